@@ -23,7 +23,7 @@ namespace {
 constexpr qint64 MaxPassword = 4096;
 constexpr qsizetype MaxLink = 8192;
 
-/// `arguments` without what QGuiApplication takes for itself.
+/// Returns `arguments` without those that QGuiApplication takes for itself.
 QStringList withoutQtOptions(const QStringList &arguments)
 {
     static const QStringList taking {u"-platform"_s,
@@ -84,7 +84,7 @@ bool isAccount(const QString &text)
     return jid && jid->isBare() && !jid->local().isEmpty();
 }
 
-/// Checks what QCommandLineParser cannot: the values, and how they go together.
+/// Checks what QCommandLineParser cannot: the values, and their combinations.
 std::variant<Options, UsageError> checked(const QCommandLineParser &parser)
 {
     Options options;
@@ -170,7 +170,7 @@ A second start with the same profile brings the first one to the front.
 )"_s;
 }
 
-/// Why nobody should keep a password in the open `file`, or nothing.
+/// Returns why nobody should keep a password in the open `file`, or nothing.
 static QString exposure(const QFile &file, const QString &path)
 {
     struct stat status = {};

@@ -9,7 +9,7 @@
 
 namespace parlour {
 
-/// What the command line asks for.
+/// The options of the command line.
 struct Options
 {
     enum class Action { Run, ShowVersion, ShowHelp };
@@ -18,7 +18,7 @@ struct Options
     QString profile;      ///< Folder that holds everything, or empty for the person's own folders.
     QString account;      ///< Address to sign in with for this run.
     QString passwordFile; ///< Set together with `account`.
-    QString host;         ///< Where to connect to, in place of what DNS says.
+    QString host;         ///< Endpoint of the server, in place of the one in DNS.
     quint16 port = 0;     ///< Set together with `host`.
     QString caFile;
     QString theme; ///< "system", "light", "dark"; empty: as set.
@@ -27,7 +27,7 @@ struct Options
     bool operator==(const Options &) const = default;
 };
 
-/// Why a command line makes no sense, in one sentence.
+/// A mistake in the command line, in one sentence.
 struct UsageError
 {
     QString text;
@@ -37,10 +37,10 @@ struct UsageError
 /// Reads a command line, program name first. Touches no file. Qt's own options (`-platform x`) are left to Qt.
 std::variant<Options, UsageError> parseCommandLine(const QStringList &arguments);
 
-/// What `--help` prints.
+/// Returns the output of `--help`.
 QString helpText();
 
-/// The first line of a file, which is how a password is handed to a program.
+/// Returns the first line of a file, which is how a password is handed to a program.
 std::variant<QString, UsageError> readPassword(const QString &path);
 
 } // namespace parlour

@@ -18,7 +18,7 @@ DesktopIdle::DesktopIdle(QObject *parent)
 void DesktopIdle::watch(std::chrono::seconds after)
 {
     const QString platform = QGuiApplication::platformName();
-    if (platform != "xcb"_L1 && !platform.startsWith("wayland"_L1)) // There it would only complain.
+    if (platform != "xcb"_L1 && !platform.startsWith("wayland"_L1)) // Elsewhere it would only print warnings.
         return;
     KIdleTime *desktop = KIdleTime::instance();
     if (!std::exchange(m_following, true)) {

@@ -15,7 +15,7 @@ class DesktopIdle : public Idle
 public:
     explicit DesktopIdle(QObject *parent = nullptr);
 
-    /// Loads what talks to the desktop: wait until there is a window.
+    /// Loads the library that talks to the desktop: wait until there is a window.
     void watch(std::chrono::seconds after) override;
 
 private:

@@ -52,7 +52,8 @@ int failUsage(const UsageError &error)
     return fail(Usage, error.text + "\nTry 'parlour --help'."_L1);
 }
 
-/// A link to a room or a person, or nothing and a word on stderr: a click on a link that is not for us should still bring up Parlour.
+/// Reads a link to a room or a person; else returns nothing, with a word on stderr: a click on a link that is not for
+/// us should still bring up Parlour.
 XmppLink readLink(const QString &text)
 {
     const auto link = XmppLink::parse(text);
@@ -61,7 +62,7 @@ XmppLink readLink(const QString &text)
     return link.value_or(XmppLink());
 }
 
-/// What the model needs to know. Reads the password file.
+/// Returns the options for the model. Reads the password file.
 std::variant<ClientOptions, UsageError> sessionOptions(const Options &options)
 {
     ClientOptions session;
@@ -82,7 +83,7 @@ std::variant<ClientOptions, UsageError> sessionOptions(const Options &options)
     session.caFile = options.caFile;
     session.theme = options.theme;
     session.invitation = AccountLink::parse(options.link).value_or(AccountLink());
-    session.room = session.invitation.server.isEmpty() ? link.room : QString(); // It names who invites.
+    session.room = session.invitation.server.isEmpty() ? link.room : QString(); // The invitation has its inviter.
     session.nick = link.nick;
     session.roomPassword = link.password;
     session.action = link.action;
@@ -98,7 +99,7 @@ void nameApplication()
     QGuiApplication::setDesktopFileName(u"im.parlour.Parlour"_s);
 }
 
-/// The token a launcher gave this process, so that the window that answers may come to the front.
+/// Returns the token that a launcher gave this process, so that the window that answers may come to the front.
 QByteArray activationToken()
 {
     const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
@@ -116,7 +117,7 @@ void answerCall(Client &session, const InstanceCall &call)
         session.openLink(link.room, link.nick, link.password, link.action);
 }
 
-/// Puts the parts together and shows the window, until the person leaves.
+/// Creates the parts and shows the window, until the person quits.
 int run(const Profile &profile, SingleInstance &instance, const ClientOptions &options, bool minimized)
 {
     ProfileSettings settings(profile.settingsFile());
@@ -154,7 +155,7 @@ int run(const Profile &profile, SingleInstance &instance, const ClientOptions &o
     return engine.rootObjects().isEmpty() ? int(Failure) : QCoreApplication::exec();
 }
 
-/// What comes between an application object and a window.
+/// Does the steps between an application object and a window.
 int start(const Profile &profile, const InstanceCall &call, const ClientOptions &session, bool minimized)
 {
     SingleInstance instance(profile.config);
@@ -181,8 +182,9 @@ QStringList textOf(int count, char **arguments)
 
 int main(int argc, char **argv)
 {
-    // All that this program makes (messages, passwords, pictures, sockets, lock files, what libraries put beside them) is
-    // for its owner, also in a folder that others may read. Programs that it starts, for links, inherit that.
+    // All files of this program (messages, passwords, pictures, sockets, lock files, those that libraries put beside
+    // them) are for its owner only, also in a folder that others may read. Programs that it starts, for links, inherit
+    // that.
     ::umask(S_IRWXG | S_IRWXO);
     secrecy::sealProcess();
     const QStringList arguments = textOf(argc, argv);

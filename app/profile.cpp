@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace parlour {
 namespace {
 
-/// A name of its own for each folder, the same however it is written.
+/// Returns a name of its own for each folder, the same however it is written.
 QString serviceFor(const QDir &folder)
 {
     const QString path = folder.exists() ? folder.canonicalPath() : folder.absolutePath();
@@ -44,7 +44,7 @@ QString Profile::unencryptedSecretsFile() const
     return QDir(config).filePath(u"unencrypted-passwords.json"_s);
 }
 
-/// Makes a folder, and those above it, where there is none.
+/// Creates a folder, and those above it, where there is none.
 static bool makeFolder(const QString &path)
 {
     return QFileInfo(path).isDir()

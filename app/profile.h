@@ -7,23 +7,23 @@
 
 namespace parlour {
 
-/// Where one person's Parlour keeps its things.
+/// The folders of one person's Parlour.
 struct Profile
 {
     QString config;        ///< Settings.
-    QString data;          ///< What was said.
-    QString cache;         ///< What can be fetched again.
+    QString data;          ///< Messages.
+    QString cache;         ///< Things that can be fetched again.
     QString secretService; ///< Name under which the keychain keeps its secrets.
 
     QString settingsFile() const;
     QString historyFile() const;
-    QString outboxFile() const; ///< What earlier versions had for what was not confirmed.
+    QString outboxFile() const; ///< Unconfirmed messages of earlier versions.
     QString unencryptedSecretsFile() const;
-    /// Makes the folders, readable by their owner only. False when there is none for the settings; without the others
-    /// nothing is kept, which the window tells.
+    /// Creates the folders, readable by their owner only. Returns false if there is none for the settings; without the
+    /// others nothing is kept, which the window tells.
     bool create() const;
 
-    /// The profile in `folder`, or the person's own (XDG) when that is empty. Needs the application's name.
+    /// Returns the profile in `folder`, or the person's own (XDG) if that is empty. Needs the application's name.
     static Profile at(const QString &folder);
     bool operator==(const Profile &) const = default;
 };

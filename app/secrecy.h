@@ -3,11 +3,11 @@
 
 #pragma once
 
-/// What other programs of the same person, and files that a crash leaves, are not to tell.
+/// Secrets in our memory and command line, hidden from other programs of the same person and from crash files.
 namespace parlour::secrecy {
 
-/// No core dumps from now on, and no other program reads our memory: passwords are in it. A debugger that started us stays;
-/// one that comes later must be root's.
+/// Disables core dumps, and hides our memory from other programs: passwords are in it. A debugger that started us
+/// stays; one that comes later must be root's.
 void sealProcess();
 
 /// Overwrites what follows the question mark in each "xmpp:" link of a command line: there may be a password in it, and

@@ -31,7 +31,7 @@ constexpr qsizetype MaxSocketPath = 100; // sun_path, and room for the name Qt b
 const auto Greeting = "parlour1"_ba;
 const auto Taken = "taken\n"_ba;
 
-/// The base64 of `data`, never empty.
+/// Returns the base64 of `data`, never empty.
 QByteArray word(const QByteArray &data)
 {
     return '=' + data.toBase64(QByteArray::OmitTrailingEquals);
@@ -118,7 +118,7 @@ SingleInstance::Outcome SingleInstance::claim(const InstanceCall &call, std::chr
     return Outcome::Failed;
 }
 
-/// Locks the profile: 0, or the errno. The kernel lets go of the lock when its holder dies, however it dies.
+/// Locks the profile; returns 0, or the errno. The kernel releases the lock when its holder dies, however it dies.
 int SingleInstance::lock()
 {
     const QByteArray path = QFile::encodeName(QDir(m_profile).filePath(u"lock"_s));
@@ -149,7 +149,7 @@ void SingleInstance::listen()
         qWarning("Later starts cannot reach this one: %ls", qUtf16Printable(m_server.errorString()));
 }
 
-/// Nothing when nobody listens (yet).
+/// Hands over to the running instance; returns nothing when nobody listens (yet).
 std::optional<SingleInstance::Outcome> SingleInstance::handOver(const InstanceCall &call,
                                                                 std::chrono::milliseconds patience)
 {

@@ -12,19 +12,19 @@
 
 namespace parlour {
 
-/// What a later start asks of the one that runs: come to the front, and open a link.
+/// The request of a later start to the running one: come to the front, and open a link.
 struct InstanceCall
 {
-    QString link;               ///< As typed or clicked: to be parsed by who gets it. May be empty.
+    QString link;               ///< As typed or clicked: to be parsed by the receiver. May be empty.
     QByteArray activationToken; ///< Lets the window come to the front on Wayland.
     bool operator==(const InstanceCall &) const = default;
 
     QByteArray toLine() const;
-    /// The call written in one line, or nothing when it is anything else.
+    /// Returns the call written in one line, or nothing if it is anything else.
     static std::optional<InstanceCall> fromLine(const QByteArray &line);
 };
 
-/// Keeps a profile to one running Parlour. Later ones hand over what they were asked, and leave.
+/// Limits a profile to one running Parlour. Later ones hand over their request, and quit.
 class SingleInstance : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ public:
     Outcome claim(const InstanceCall &call, std::chrono::milliseconds patience = std::chrono::seconds(15));
     QString errorText() const { return m_errorText; }
 
-    /// Where a profile's owner listens. Empty when no path is short enough.
+    /// Returns the socket on which a profile's owner listens. Empty if no path is short enough.
     static QString socketPath(const QString &profile);
 
 Q_SIGNALS:

@@ -13,7 +13,7 @@
 namespace parlour {
 namespace {
 
-/// A signal handler knows nothing but globals.
+/// Write end for the signal handler, which knows nothing but globals.
 std::atomic<int> writeEnd = -1;
 
 void onSignal(int)

@@ -14,18 +14,18 @@ namespace parlour {
 
 static constexpr QLatin1StringView Texts(":/i18n");
 
-/// How dates and numbers are written.
+/// Returns the locale for dates and numbers.
 static QLocale formats(const QString &code)
 {
     const QLocale system;
     const QLocale chosen(code);
     if (!code.isEmpty() && chosen.language() != system.language())
         return code.contains(u'_') ? chosen : QLocale(chosen.language(), system.territory());
-    // The C locale writes times with seconds and knows no collation; English is what its texts are in, too.
+    // The C locale writes times with seconds and knows no collation; its texts are in English, too.
     return system.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom) : system;
 }
 
-/// The language of the translation NAME_LANGUAGE.qm in `folder` that is best for `wanted`: it is installed.
+/// Installs the translation NAME_LANGUAGE.qm in `folder` that is best for `wanted`, and returns its language.
 static QString install(const QLocale &wanted, const QString &name, const QString &folder)
 {
     auto *translator = new QTranslator(QCoreApplication::instance());

@@ -7,9 +7,9 @@
 
 namespace parlour {
 
-/// Gives the window its texts, and Qt's own, in the language `code` ("de", "pt_BR"), or, where that is empty or not
-/// translated, in that of the system. Dates and numbers are written as the system does; where its language is another one
-/// than was chosen, as that language does. Returns the language that the texts are in.
+/// Loads the texts of the window, and Qt's own, in the language `code` ("de", "pt_BR"), or, if that is empty or not
+/// translated, in that of the system. Dates and numbers follow the system; if its language is not the chosen one, they
+/// follow the latter. Returns the language of the texts.
 ///
 /// Called once, before the first text is made.
 QLocale speak(const QString &code);

@@ -8,7 +8,8 @@
 
 namespace parlour {
 
-/// The token that lets our window come to the front (xdg-activation), as far as it can be one: whoever gives it may give anything.
+/// Returns the token that lets our window come to the front (xdg-activation), cut to a sane length: it comes from any
+/// program.
 inline QByteArray activationToken(const QString &given)
 {
     constexpr qsizetype Longest = 1024;

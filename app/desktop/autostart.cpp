@@ -36,8 +36,8 @@ bool AutostartFile::isOn() const
     return !content.contains("\nhidden=true") && !content.contains("\nx-gnome-autostart-enabled=false");
 }
 
-/// Quoted as the Desktop Entry Specification says, and % doubled; the backslashes of that are escaped once more, because the
-/// value is a string.
+/// Quotes as in the Desktop Entry Specification, and doubles %; the backslashes of that are escaped once more, because
+/// the value is a string.
 QString AutostartFile::execLine(const QStringList &command)
 {
     QStringList words;

@@ -19,11 +19,11 @@ public:
     /// `folder` need not be there; `command` is a program and its arguments.
     AutostartFile(const QString &folder, const QStringList &command, QObject *parent = nullptr);
 
-    /// A file that another program has switched off does not count.
+    /// Returns whether the file is there; one that another program has switched off does not count.
     bool isOn() const override;
     void setOn(bool on) override;
 
-    /// `command` as the Exec key of a desktop entry has it.
+    /// Returns `command` as the Exec key of a desktop entry.
     static QString execLine(const QStringList &command);
 
 private:
@@ -34,8 +34,8 @@ private:
     const QStringList m_command;
 };
 
-/// The same through the portal (org.freedesktop.portal.Background), which asks the person where it wants to. What was allowed
-/// is remembered by `remember`, since the portal does not tell.
+/// Starting with the session through the portal (org.freedesktop.portal.Background), which may ask the person. The
+/// answer is stored by `remember`, since the portal does not tell.
 class BackgroundPortal : public SessionStart
 {
     Q_OBJECT
@@ -54,7 +54,7 @@ private:
     QDBusConnection m_bus;
     const QStringList m_command;
     const std::function<void(bool)> m_remember;
-    QString m_request; ///< The path of the last one.
+    QString m_request; ///< The path of the last request.
     int m_requests = 0;
     bool m_isOn = false;
 };

@@ -11,7 +11,7 @@
 
 namespace parlour {
 
-/// An entry with those below it: (ia{sv}av).
+/// An entry with its children: (ia{sv}av).
 struct MenuLayout
 {
     int id = 0;
@@ -19,14 +19,14 @@ struct MenuLayout
     QList<MenuLayout> children;
 };
 
-/// What an entry says of itself: (ia{sv}).
+/// The properties of an entry: (ia{sv}).
 struct MenuProperties
 {
     int id = 0;
     QVariantMap properties;
 };
 
-/// Something that happened to an entry: (isvu).
+/// An event of an entry: (isvu).
 struct MenuEvent
 {
     int id = 0;
@@ -46,23 +46,23 @@ class DBusMenu : public QObject
     Q_PROPERTY(QStringList IconThemePath READ iconThemePath CONSTANT)
 
 public:
-    /// What there is to choose.
+    /// Entries of the menu.
     enum Entry { Open = 1, DoNotDisturb, Line, Quit };
 
     using QObject::QObject;
     static void registerTypes();
 
-    /// Whether DoNotDisturb has its tick.
+    /// Sets the check mark of DoNotDisturb.
     void setQuiet(bool quiet);
 
-    // What the host reads.
+    // Properties that the host reads.
     uint version() const { return 3; }
     QString status() const { return QStringLiteral("normal"); }
     QString textDirection() const;
     QStringList iconThemePath() const { return {}; }
 
 public Q_SLOTS:
-    // What the host calls.
+    // Methods that the host calls.
     Q_SCRIPTABLE uint GetLayout(int parent, int depth, const QStringList &names, parlour::MenuLayout &layout);
     Q_SCRIPTABLE QList<parlour::MenuProperties> GetGroupProperties(const QList<int> &ids, const QStringList &names);
     Q_SCRIPTABLE QDBusVariant GetProperty(int id, const QString &name);

@@ -48,7 +48,7 @@ Desktop::Desktop(Client &client, ProfileSettings &settings, const QDBusConnectio
 
 Desktop::~Desktop() = default;
 
-/// What the person does with the icon in the tray, and what that shows.
+/// Connects the person's actions on the icon in the tray, and its state.
 void Desktop::connectTray(Client &client)
 {
     QObject::connect(&client.notifications(), &Notifications::attentionChanged, &m_tray, [this, &client] {

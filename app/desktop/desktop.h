@@ -15,12 +15,12 @@ class NoticeBoard;
 class ProfileSettings;
 class SessionStart;
 
-/// What the desktop offers over D-Bus, and what one Parlour makes of it: notices, an icon in the tray, a number in the
-/// dock, starting with the session. Where the desktop offers nothing, nothing is missing.
+/// The desktop's services over D-Bus, as Parlour uses them: notifications, an icon in the tray, a number in the dock,
+/// starting with the session. Where the desktop offers nothing, nothing is missing.
 class Desktop
 {
 public:
-    /// All of them must outlive this. `ownProfile`: it is the one of the person, and not one that leaves no trace elsewhere.
+    /// All of them must outlive this. `ownProfile`: it is the person's own, and not one that leaves no trace elsewhere.
     Desktop(Client &client, ProfileSettings &settings, const QDBusConnection &bus, bool ownProfile);
     ~Desktop();
 

@@ -35,7 +35,7 @@ FreedesktopNotices::FreedesktopNotices(const QDBusConnection &bus, QObject *pare
     : NoticeBoard(parent)
     , m_bus(bus)
 {
-    // From whoever sends them: to name the service here would wait for an answer of the bus.
+    // From any sender: to name the service here would wait for an answer of the bus.
     const auto listen = [this](const char *signal, const char *slot) {
         m_bus.connect(QString(), Path, Service, QString::fromLatin1(signal), this, slot);
     };
@@ -56,7 +56,7 @@ FreedesktopNotices::~FreedesktopNotices()
     }
 }
 
-/// What the daemon before had on the screen went with it.
+/// Forgets the notifications of the daemon before, which went with it.
 void FreedesktopNotices::onOwnerChanged(const QString &owner)
 {
     m_daemon = owner;
@@ -85,7 +85,7 @@ void FreedesktopNotices::askCapabilities()
     });
 }
 
-/// Whose signals are to be believed.
+/// Asks for the daemon, whose signals are to be believed.
 void FreedesktopNotices::askOwner(const QStringList &capabilities)
 {
     auto message = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
@@ -194,7 +194,8 @@ void FreedesktopNotices::withdraw(const QString &id)
     m_shown.erase(found);
 }
 
-/// Which notice the daemon means by `number`; empty: none of ours, or it is not the daemon that says so.
+/// Returns the notification that the daemon means by `number`; empty: none of ours, or it is not the daemon that says
+/// so.
 QString FreedesktopNotices::find(uint number, const QDBusMessage &message) const
 {
     if (message.service() != m_daemon || number == 0)

@@ -14,7 +14,7 @@
 
 namespace parlour {
 
-/// Notices by the desktop's notification daemon (Desktop Notifications Specification). What the daemon can do is asked
+/// Notifications by the desktop's daemon (Desktop Notifications Specification). The daemon's capabilities are queried
 /// before the first of them, and again when another daemon has come. Without a daemon nothing is shown. No call blocks.
 class FreedesktopNotices : public NoticeBoard
 {
@@ -22,12 +22,12 @@ class FreedesktopNotices : public NoticeBoard
 
 public:
     explicit FreedesktopNotices(const QDBusConnection &bus, QObject *parent = nullptr);
-    /// Takes all away: nobody would answer a click any more.
+    /// Removes all notifications: nobody would answer a click any more.
     ~FreedesktopNotices() override;
 
     void show(const Notice &notice) override;
     void withdraw(const QString &id) override;
-    /// Whether the daemon has said that it shows it.
+    /// Returns whether the daemon has said that it shows the notification.
     bool isShown(const QString &id) const { return m_shown.value(id).number != 0; }
 
 private Q_SLOTS:
@@ -37,13 +37,13 @@ private Q_SLOTS:
     void onClosed(uint number, uint reason, const QDBusMessage &message);
 
 private:
-    /// A notice that the daemon has, or is about to have.
+    /// A notification that the daemon has, or is about to have.
     struct Shown
     {
         uint number = 0;            ///< The daemon's; 0: it has not said yet.
-        bool isUnderWay = false;    ///< Its answer is waited for.
-        bool isUnwanted = false;    ///< It is to go once the answer is here.
-        std::optional<Notice> next; ///< What is to be shown then.
+        bool isUnderWay = false;    ///< Its answer is awaited.
+        bool isUnwanted = false;    ///< To be removed once the answer is here.
+        std::optional<Notice> next; ///< To be shown then.
     };
 
     void onOwnerChanged(const QString &owner);
@@ -57,10 +57,10 @@ private:
     static QVariantMap hints(const Notice &notice);
 
     QDBusConnection m_bus;
-    QString m_daemon; ///< Whose signals are believed.
+    QString m_daemon; ///< Daemon whose signals are believed.
     std::optional<QStringList> m_capabilities;
     bool m_isAsking = false;
-    QHash<QString, Notice> m_waiting; ///< Until it is known what the daemon can do.
+    QHash<QString, Notice> m_waiting; ///< Until the daemon's capabilities are known.
     QHash<QString, Shown> m_shown;
     QHash<uint, QByteArray> m_tokens;
 };

@@ -13,7 +13,7 @@ class LauncherBadge
 public:
     explicit LauncherBadge(const QDBusConnection &bus);
 
-    /// 0: there is none.
+    /// Sets the number; 0: none.
     void setCount(int count);
 
 private:

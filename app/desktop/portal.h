@@ -12,7 +12,7 @@ namespace parlour::portal {
 inline const QString Service = QStringLiteral("org.freedesktop.portal.Desktop");
 inline const QString Path = QStringLiteral("/org/freedesktop/portal/desktop");
 
-/// Whether we run inside Flatpak, where the desktop is reached through portals.
+/// Returns whether we run inside Flatpak, where the desktop is reached through portals.
 inline bool isNeeded()
 {
     return qEnvironmentVariableIsSet("FLATPAK_ID") || QFile::exists(QStringLiteral("/.flatpak-info"));

@@ -20,7 +20,7 @@ const auto Interface = u"org.freedesktop.portal.Notification"_s;
 const auto Open = u"open"_s;
 const auto MarkRead = u"mark-read"_s;
 
-/// What the portal tells of the platform, among whatever else it tells.
+/// Returns the activation token among the portal's platform data, or nothing.
 QByteArray tokenIn(const QVariantList &parameters)
 {
     for (const QVariant &parameter : parameters) {

@@ -11,15 +11,15 @@
 
 namespace parlour {
 
-/// Notices through the portal (org.freedesktop.portal.Notification), which is all that a sandbox lets us reach. It says
-/// neither what the desktop can do nor whether anything is shown. No call blocks.
+/// Notifications through the portal (org.freedesktop.portal.Notification), the only way out of a sandbox. It tells
+/// neither the desktop's capabilities nor whether anything is shown. No call blocks.
 class PortalNotices : public NoticeBoard
 {
     Q_OBJECT
 
 public:
     explicit PortalNotices(const QDBusConnection &bus, QObject *parent = nullptr);
-    /// Takes all away: nobody would answer a click any more.
+    /// Removes all notifications: nobody would answer a click any more.
     ~PortalNotices() override;
 
     void show(const Notice &notice) override;

@@ -52,7 +52,7 @@ void registerTrayTypes()
     qDBusRegisterMetaType<TrayToolTip>();
 }
 
-/// The dot is as large as it needs to be in the smallest size.
+/// Draws the dot, as large as it needs to be in the smallest size.
 static void mark(QImage &image)
 {
     QPainter painter(&image);

@@ -8,10 +8,10 @@
 #include <QList>
 #include <QString>
 
-// What a tray item says of itself, as org.kde.StatusNotifierItem has it.
+// Types of a tray item's properties, as org.kde.StatusNotifierItem has them.
 namespace parlour {
 
-/// A picture: (iiay), ARGB in the order of bytes of the network.
+/// A picture: (iiay), ARGB in network byte order.
 struct TrayImage
 {
     int width = 0;
@@ -35,7 +35,7 @@ QDBusArgument &operator<<(QDBusArgument &argument, const TrayToolTip &tip);
 const QDBusArgument &operator>>(const QDBusArgument &argument, TrayToolTip &tip);
 void registerTrayTypes();
 
-/// The program's icon in the sizes that trays have, with the mark of what is unread, or without.
+/// Returns the program's icon in the usual sizes of trays, with the mark of unread messages, or without.
 TrayImages trayImages(bool marked);
 
 } // namespace parlour

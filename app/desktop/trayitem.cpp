@@ -53,7 +53,7 @@ void TrayItem::start()
     ask();
 }
 
-/// Whether anybody shows such icons.
+/// Asks whether any host shows such icons.
 void TrayItem::ask()
 {
     if (std::exchange(m_isAsking, true)) {

@@ -10,8 +10,8 @@
 
 namespace parlour {
 
-/// The program's icon in a tray (StatusNotifierItem), only where a host answers that shows such icons. No call blocks: until
-/// the answer is here, there is none.
+/// The program's icon in a tray (StatusNotifierItem), only if a host answers that shows such icons. No call blocks:
+/// until the answer is here, there is none.
 class TrayItem : public QObject
 {
     Q_OBJECT
@@ -36,13 +36,13 @@ public:
 
     /// Looks for a host, and goes on doing so.
     void start();
-    /// Whether a host shows the icon.
+    /// Returns whether a host shows the icon.
     bool isThere() const { return m_isThere; }
-    /// How many messages ask for the person; the icon has a mark if any do.
+    /// Sets the number of unread messages that ask for attention; the icon has a mark if there are any.
     void setUnread(int unread);
     DBusMenu &menu() { return m_menu; }
 
-    // What the host reads.
+    // Properties that the host reads.
     QString category() const { return QStringLiteral("Communications"); }
     QString id() const { return QStringLiteral("im.parlour.Parlour"); }
     QString title() const { return QStringLiteral("Parlour"); }
@@ -55,18 +55,18 @@ public:
     QDBusObjectPath menuPath() const;
 
 public Q_SLOTS:
-    // What the host calls: the person has clicked.
+    // Methods that the host calls when the person has clicked.
     Q_SCRIPTABLE void Activate(int x, int y);
     Q_SCRIPTABLE void SecondaryActivate(int x, int y);
     Q_SCRIPTABLE void ContextMenu(int x, int y);
     Q_SCRIPTABLE void Scroll(int delta, const QString &orientation);
-    /// KDE's, before Activate(): lets the window come to the front on Wayland.
+    /// Takes a token from KDE, before Activate(): it lets the window come to the front on Wayland.
     Q_SCRIPTABLE void ProvideXdgActivationToken(const QString &token);
 
 Q_SIGNALS:
     Q_SCRIPTABLE void NewIcon();
     Q_SCRIPTABLE void NewToolTip();
-    /// isThere() is another.
+    /// isThere() has changed.
     void thereChanged();
     void activated(const QByteArray &token);
 

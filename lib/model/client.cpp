@@ -134,7 +134,7 @@ void Client::begin()
     showInvitation();
 }
 
-/// Opens what was open when the program ended, unless its room has gone from the list.
+/// Opens the conversation that was open when the program ended, unless its room has gone from the list.
 void Client::reopen()
 {
     const history::Key last {m_settings.currentAccount(), m_settings.currentPeer(), m_settings.isCurrentDirect()};
@@ -184,7 +184,7 @@ void Client::showInvitation()
         m_accounts.creation()->invite(link);
 }
 
-/// Opens what a link names as soon as there is an account to open it in.
+/// Opens the target of a link as soon as there is an account to open it in.
 void Client::showRoom()
 {
     Account *host = m_ready && m_started && !m_options.room.isEmpty() ? hostOf(m_options.room) : nullptr;
@@ -198,7 +198,8 @@ void Client::showRoom()
         host->showRoom(link.room, link.nick, link.password);
 }
 
-/// The account that knows the room or has the person as a contact, else the one in use, else the first that is switched on; null without accounts.
+/// Returns the account that knows the room or has the person as a contact, else the one in use, else the first that is
+/// switched on; null without accounts.
 Account *Client::hostOf(const QString &room) const
 {
     const auto address = Jid::parse(room);

@@ -20,7 +20,7 @@
 
 namespace parlour {
 
-/// What the command line asks of this run. Nothing in it is stored.
+/// The requests of the command line for this run. Nothing in it is stored.
 struct ClientOptions
 {
     QString account; ///< Signs this account in, and no other; empty: the remembered ones.
@@ -31,14 +31,14 @@ struct ClientOptions
     QString theme; ///< "light", "dark", "system"; empty: as set.
     QString room;  ///< Room of an xmpp: link, or person.
     QString nick;
-    XmppLink::Action action = XmppLink::Action::Join; ///< What that link asks for.
+    XmppLink::Action action = XmppLink::Action::Join; ///< Action of that link.
     QString roomPassword;
-    AccountLink invitation; ///< To make an account; without a server: none.
+    AccountLink invitation; ///< For a new account; without a server: none.
     QString pictures;       ///< Folder for pictures that can be fetched again; empty: none are shown.
     QString files;          ///< Folder for files that are sent and were loaded; empty: there are none.
 };
 
-/// The root of what QML shows: one person's Parlour.
+/// The root object of the QML code: one person's Parlour.
 class Client : public QObject
 {
     Q_OBJECT
@@ -77,23 +77,25 @@ public:
     StorageNotices *storage() { return &m_storage; }
     LoadingChoice *loading() { return &m_shelf.choice; }
     Appearance *appearance() { return &m_appearance; }
-    /// Whether the accounts and their rooms are there, as far as they can be read. Before that there is nothing to be done.
+    /// True once the accounts and their rooms are read, as far as they can be. Before that nothing can be done.
     bool isReady() const { return m_ready; }
-    /// What this program is built on, with versions, for reports of faults.
+    /// Libraries that this program is built on, with versions, for bug reports.
     QString libraries() const;
-    /// Whether the window can be seen, as far as the window knows.
+    /// True if the window can be seen, as far as the window knows.
     bool windowShown() const { return m_windowShown; }
     void setWindowShown(bool shown);
-    /// Whether somebody can be looking: what may wait need not be sent to us otherwise (XEP-0352).
+    /// Returns whether somebody may be looking: otherwise the server may hold back what can wait (XEP-0352).
     bool attentive() const { return m_windowShown && !m_status.isIdle(); }
 
-    /// The account for something new: the one in use, else the first that is switched on; null without accounts.
+    /// Returns the account for something new: the one in use, else the first that is switched on; null without
+    /// accounts.
     Q_INVOKABLE parlour::Account *usualAccount() const { return hostOf({}); }
-    /// Signs in what is remembered or asked for, as soon as it is there. Called once the window is shown, so that nothing delays it.
+    /// Signs in the remembered accounts, or those asked for, as soon as they are read. Called once the window is shown,
+    /// so that nothing delays it.
     Q_INVOKABLE void start();
-    /// Shows what stands in a row of search(), in its conversation. Does nothing where that cannot be opened.
+    /// Shows the message in a row of search(), in its conversation. Does nothing where that cannot be opened.
     Q_INVOKABLE void showFound(int row);
-    /// Brings the window to the front. With the token that whoever is clicked gives, Wayland lets it come.
+    /// Brings the window to the front. Wayland allows that only with the token that the clicked program gives.
     void raise(const QByteArray &token);
     /// Opens the room, or the chat with the person, of a link, and brings the window to the front.
     void openLink(const QString &room, const QString &nick, const QString &password,
@@ -110,7 +112,7 @@ Q_SIGNALS:
     void readyChanged();
     void attentiveChanged();
     void raiseRequested();
-    /// start() was called: the time for what should not delay the window.
+    /// start() was called: the time for all that should not delay the window.
     void started();
 
 private:

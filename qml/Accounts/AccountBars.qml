@@ -9,14 +9,14 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// What stands between the person and being online with an account.
+/// Banners for an account that is not online.
 BarStack {
     id: bars
 
     required property Account account
-    /// Whether it has to be said which account is meant.
+    /// True to name the account.
     property bool named: false
-    /// Whether something else tells already that we are on our way.
+    /// True if another place shows already that we are connecting.
     property bool covered: false
     signal signInWanted(Account account)
 

@@ -7,7 +7,7 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// The dialogs about one account, over the list of all or over the window.
+/// The dialogs about one account, over the list of accounts or over the window.
 Item {
     id: dialogs
 

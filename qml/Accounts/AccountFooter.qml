@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Who is signed in, how that is going, what others see of it, and what concerns the whole program.
+/// The signed-in account, its state and status, and the menu of the program.
 RowLayout {
     id: footer
 

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// An account in the list of accounts: how it does, and its switch.
+/// An account in the list of accounts: its state, and its switch.
 RowDelegate {
     id: row
 

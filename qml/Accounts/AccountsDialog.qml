@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// One's accounts: which are on, in which order, and what can be done to the chosen one.
+/// The person's accounts: their order and switches, and actions on the chosen one.
 Dialog {
     id: dialog
 

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// A certificate that nobody vouches for, and what to do about it.
+/// A certificate that cannot be verified, and the choices.
 Card {
     id: card
 

@@ -7,7 +7,7 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// What concerns the whole program.
+/// The menu of the whole program.
 Menu {
     id: menu
 

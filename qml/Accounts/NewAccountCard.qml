@@ -10,7 +10,7 @@ import Parlour.Forms
 import Parlour.Model
 import Parlour.Parts
 
-/// Making an account: on which server, and then what that wants to know. What is typed stays until it worked.
+/// Creating an account: the choice of a server, and then its form. Input stays until it worked.
 Card {
     id: card
 
@@ -19,7 +19,7 @@ Card {
     readonly property bool filling: [Making.State.Filling, Making.State.Lapsed, Making.State.Sending].includes(card.step)
     readonly property bool complete: !card.creation.busy && (!card.filling || card.creation.form.problemCount === 0)
     readonly property string nextText: card.filling ? qsTr("Create account") : qsTr("Continue")
-    /// In a dialog, which has a frame and buttons of its own.
+    /// True outside of a dialog, which has a frame and buttons of its own.
     property bool framed: true
     signal givenUp
 
@@ -32,7 +32,7 @@ Card {
             card.creation.begin(server.text, more.server, more.port);
     }
 
-    /// Where something can be typed.
+    /// Focuses the first field.
     function begin(): void {
         if (!card.visible || card.creation.busy)
             return;

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Making one more account on a server.
+/// Creating one more account on a server.
 Dialog {
     id: dialog
 

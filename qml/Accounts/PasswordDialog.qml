@@ -9,7 +9,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// Another password for an account, on its server.
+/// A change of an account's password, on its server.
 Dialog {
     id: dialog
 

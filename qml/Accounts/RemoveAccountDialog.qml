@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// What goes with an account that is taken from this computer.
+/// Removing an account from this computer, with the choice of what goes with it.
 Dialog {
     id: dialog
 

@@ -7,7 +7,7 @@ import QtQuick
 import QtQuick.Layouts
 import Parlour.Controls
 
-/// Server and port, for those whose address does not lead there by itself.
+/// Server and port, for addresses that do not lead there by themselves.
 ColumnLayout {
     id: fields
 

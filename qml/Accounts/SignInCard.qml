@@ -9,18 +9,18 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// Who one is, and the proof of it. What is typed stays until it worked.
+/// Address and password of an account. Input stays until it worked.
 Card {
     id: card
 
     required property Account account
     readonly property bool busy: card.account.state === SignIn.State.SigningIn
     property string addressProblem
-    /// In a dialog, which has a frame and buttons of its own.
+    /// True outside of a dialog, which has a frame and buttons of its own.
     property bool framed: true
-    /// Where an invitation goes that was pasted as the address.
+    /// Receiver of an invitation that was pasted as the address.
     property NewAccount creation: null
-    /// Whether the address is settled and only the password is asked for.
+    /// True if the address is fixed and only the password is asked for.
     property bool fixed: false
 
     function signIn(): void {

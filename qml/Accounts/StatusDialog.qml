@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// A few words beside the status.
+/// The status text.
 Dialog {
     id: dialog
 

@@ -7,7 +7,7 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// What others may know, and after how long we are away by ourselves.
+/// The person's presence, and the time after which we are away automatically.
 Menu {
     id: menu
 

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Above the rooms of an account: whose they are, and how it does.
+/// Heading of the rooms of an account: its address and state.
 Item {
     id: heading
 

@@ -9,7 +9,7 @@ import Parlour.Accounts
 import Parlour.Controls
 import Parlour.Model
 
-/// All rooms, the private conversations in them and the direct ones, account by account, and the accounts themselves.
+/// All rooms, private and direct chats, account by account, and the accounts themselves.
 Rectangle {
     id: pane
 

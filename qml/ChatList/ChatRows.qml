@@ -7,7 +7,7 @@ import QtQuick
 import Qt.labs.qmlmodels
 import Parlour.Model
 
-/// How each kind of row of the list of chats looks.
+/// Delegates for each kind of row of the chat list.
 DelegateChooser {
     id: rows
 

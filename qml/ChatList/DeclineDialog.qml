@@ -7,7 +7,7 @@ import QtQuick
 import QtQuick.Layouts
 import Parlour.Controls
 
-/// Says no to an invitation, with a word to who sent it.
+/// Declines an invitation, with a message to the inviter.
 Dialog {
     id: dialog
 

@@ -9,7 +9,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// Asks before what was said in a room, privately with somebody in it, or directly, is deleted, and says when it is.
+/// Asks before the history of a room, a private or a direct chat is deleted, and says when it is.
 Dialog {
     id: dialog
 

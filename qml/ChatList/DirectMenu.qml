@@ -7,17 +7,17 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// What can be done to a direct chat from its row.
+/// The menu of a direct chat in its row.
 Menu {
     id: menu
 
     property Account account: null
     property DirectChat chat: null
     readonly property bool unread: (menu.chat?.conversation.readState.unread ?? 0) > 0
-    /// What had the focus and gets it back.
+    /// Item that had the focus and gets it back.
     property Item before: null
 
-    /// A dialog of RoomMenu, about the chat.
+    /// The dialog of RoomMenu is to be shown for the chat.
     signal wanted(dialog: int, account: Account, chat: DirectChat)
 
     function show(account: Account, chat: DirectChat, x: real, y: real): void {

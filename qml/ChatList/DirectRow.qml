@@ -9,7 +9,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// A person in the list: how they are there, their name, what was said last, what is unread.
+/// A direct chat in the list: presence, name, last message, number of unread ones.
 RowDelegate {
     id: row
 

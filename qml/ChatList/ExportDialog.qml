@@ -11,7 +11,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// Writes what was said in a room, privately with somebody in it, or directly, into a file that the person chooses.
+/// Writes the history of a room, a private or a direct chat into a file that the person chooses.
 Dialog {
     id: dialog
 

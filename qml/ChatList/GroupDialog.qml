@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// The heading under which a room stands.
+/// The group of a room in the list.
 Dialog {
     id: dialog
 

@@ -8,7 +8,8 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Who asks one into which room. Quiet: nothing happens until one answers, and strangers do not even show.
+/// The received invitations. Quiet: nothing happens until the person answers, and those of strangers are hidden at
+/// first.
 ColumnLayout {
     id: bars
 

@@ -7,7 +7,7 @@ import QtQuick
 import QtQuick.Layouts
 import Parlour.Controls
 
-/// One invitation: who, why, what kind of room, and the answers.
+/// One invitation: inviter, reason, kind of room, and the answers.
 Rectangle {
     id: card
 

@@ -10,7 +10,7 @@ import Parlour.Model
 import Parlour.Parts
 import Parlour.Preferences
 
-/// For how long the messages of one room are kept.
+/// Retention of the messages of one room.
 Dialog {
     id: dialog
 

@@ -7,7 +7,7 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// When one is told of what is new in a room.
+/// The notification level of a room.
 Menu {
     id: menu
 

@@ -7,18 +7,18 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// What can be done to a private conversation from its row.
+/// The menu of a private chat in its row.
 Menu {
     id: menu
 
     property Room room: null
     property PrivateChat chat: null
-    /// What had the focus and gets it back.
+    /// Item that had the focus and gets it back.
     property Item before: null
-    /// Why nothing of it is kept, or nothing.
+    /// Reason why its history is not stored, or nothing.
     readonly property string notKept: menu.chat?.kept ? "" : qsTr("Nothing is kept: the room does not tell who people are.")
 
-    /// A dialog of RoomMenu, about the conversation.
+    /// The dialog of RoomMenu is to be shown for the chat.
     signal wanted(dialog: int, room: Room, chat: PrivateChat)
 
     function show(room: Room, chat: PrivateChat, x: real, y: real): void {

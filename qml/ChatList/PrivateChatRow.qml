@@ -7,7 +7,7 @@ import QtQuick
 import QtQuick.Layouts
 import Parlour.Controls
 
-/// A private conversation under the room in which it takes place.
+/// A private chat, below its room.
 RowDelegate {
     id: row
 

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// What the person calls a room.
+/// The person's name for a room.
 Dialog {
     id: dialog
 

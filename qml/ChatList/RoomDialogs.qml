@@ -8,7 +8,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// The dialogs about a room in the list, each made when it is needed.
+/// The dialogs about a room in the list, each created when it is needed.
 DialogLoader {
     id: dialogs
 
@@ -17,11 +17,11 @@ DialogLoader {
     property PrivateChat chat: null
     property DirectChat direct: null
 
-    /// Under which name it is kept.
+    /// Peer of the stored history.
     readonly property string peer: dialogs.direct?.address ?? dialogs.chat?.peer ?? dialogs.room?.details.address ?? ""
     property Account account: null
 
-    /// Opens what RoomMenu calls `dialog`, about the room or a private chat in it.
+    /// Opens a dialog of RoomMenu, about the room or a private chat in it.
     function about(dialog: int, room: Room, chat: PrivateChat): void {
         dialogs.account = dialogs.client.chats.accountOf(room);
         dialogs.room = room;
@@ -30,7 +30,7 @@ DialogLoader {
         dialogs.show(dialogs.all[dialog]);
     }
 
-    /// The same about a direct chat.
+    /// Opens a dialog about a direct chat.
     function aboutPerson(dialog: int, account: Account, direct: DirectChat): void {
         dialogs.account = account;
         dialogs.room = null;
@@ -39,7 +39,7 @@ DialogLoader {
         dialogs.show(dialogs.all[dialog]);
     }
 
-    /// In the order of RoomMenu.Dialog.
+    /// Dialogs in the order of RoomMenu.Dialog.
     readonly property list<Component> all: [grouping, renaming, keeping, exporting, deleting, sharing]
 
     Component {

@@ -7,7 +7,7 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// What can be done to a room from its row.
+/// The menu of a room in its row.
 Menu {
     id: menu
 

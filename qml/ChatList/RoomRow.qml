@@ -9,7 +9,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// A room in the list: a drawing and a word for its state or what was said last there, its name, what is unread.
+/// A room in the list: an icon and a word for its state or the last message, its name, number of unread messages.
 RowDelegate {
     id: row
 
@@ -32,7 +32,7 @@ RowDelegate {
     readonly property bool off: row.account?.state === SignIn.State.Off
     readonly property bool wanting: row.roomState === Join.State.Challenged || row.roomState === Join.State.PasswordRequired || row.roomState === Join.State.PasswordWrong || row.roomState === Join.State.PasswordOutdated
     readonly property bool failed: row.roomState === Join.State.Refused || row.roomState === Join.State.Removed
-    /// What stands in the composer, unless that is open or something else matters more.
+    /// True to show the draft: not if the room is open or something else matters more.
     readonly property bool draftShown: row.draft !== "" && !row.highlighted && !row.off && row.roomState === Join.State.Joined
     readonly property url glyph: {
         if (row.off)

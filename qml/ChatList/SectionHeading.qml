@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Above the rooms of an account, where there are several, and above those of a group.
+/// Headings of the rooms of an account, if there are several, and of a group.
 ColumnLayout {
     id: heading
 

@@ -13,12 +13,12 @@ Dialog {
     id: dialog
 
     required property ChatListFilter chats
-    /// What the program can do, in words, and the keys for each.
+    /// Commands of the program, in words, and the keys for each.
     required property list<string> commands
     required property list<string> keys
     signal chosen
     signal commandWanted(command: int)
-    /// What is typed is to be looked for in messages.
+    /// Messages are to be searched for the typed text.
     signal searchWanted(text: string)
 
     function choose(row: int): void {

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// A room, a person or a command that one can go to.
+/// A room, a person or a command in the list of destinations.
 RowDelegate {
     id: row
 

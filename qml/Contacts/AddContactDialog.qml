@@ -9,13 +9,13 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// Makes a contact of somebody.
+/// Adds a contact.
 Dialog {
     id: dialog
 
     required property AccountList accounts
     required property Account account
-    /// What is known beforehand; may be empty.
+    /// Values that are known beforehand; may be empty.
     property string address
     property string name
     property string problem

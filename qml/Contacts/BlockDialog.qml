@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Blocks a person, or everybody at a server, and tells the operators of one's own server why.
+/// Blocks a person, or everybody at a server, and reports a reason to the operators of our own server.
 Dialog {
     id: dialog
 

@@ -8,12 +8,12 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Whom an account blocks, and their way back.
+/// The block list of an account, and unblocking.
 ColumnLayout {
     id: box
 
     required property Account account
-    /// There are several accounts: it says whose.
+    /// True if there are several accounts, so that this one is named.
     property bool several: false
     readonly property BlockList blocked: box.account.blockList
 

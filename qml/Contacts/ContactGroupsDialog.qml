@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// The headings under which a contact stands.
+/// The groups of a contact.
 Dialog {
     id: dialog
 

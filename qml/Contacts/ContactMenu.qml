@@ -7,7 +7,7 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// What can be done with a contact.
+/// The menu of a contact.
 Menu {
     id: menu
 

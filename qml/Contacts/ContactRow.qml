@@ -7,7 +7,7 @@ import QtQuick
 import QtQuick.Layouts
 import Parlour.Controls
 
-/// A contact, and how they are there.
+/// A contact, with presence.
 RowDelegate {
     id: row
 

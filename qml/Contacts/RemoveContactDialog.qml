@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// What goes with somebody who is to be a contact no more.
+/// Asks before a contact is removed, with the consequences.
 Dialog {
     id: dialog
 

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// What the person calls a contact.
+/// The person's name for a contact.
 Dialog {
     id: dialog
 

@@ -7,7 +7,7 @@ import QtQuick
 import QtQuick.Layouts
 import Parlour.Controls
 
-/// Somebody who wants to see when one is online, and the answers.
+/// Somebody who wants to see our presence, and the answers.
 RowDelegate {
     id: row
 

@@ -7,12 +7,12 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// That somebody wants to see when one is online. Quiet: strangers get no more than this bar.
+/// Banner for contact requests. Quiet: strangers get no more than this bar.
 Banner {
     id: bar
 
     required property Account account
-    /// There are several accounts: the bar says which.
+    /// True if there are several accounts, so that this one is named.
     property bool several: false
     signal lookWanted(account: Account)
 

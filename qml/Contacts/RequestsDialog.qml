@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Who wants to see when one is online. Nobody learns anything before they are answered.
+/// The people who want to see our presence. Nobody learns anything before they are answered.
 Dialog {
     id: dialog
 

@@ -6,13 +6,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/// A sentence that screen readers read out when it comes or changes; not there while it is empty.
+/// A sentence that screen readers read out when it comes or changes; hidden while it is empty.
 Label {
     id: label
 
-    /// Interrupts what is being read.
+    /// True to interrupt what is being read.
     property bool urgent: false
-    /// Is not read out.
+    /// True to not be read out.
     property bool quiet: false
 
     wrapMode: Text.Wrap

@@ -11,7 +11,7 @@ Rectangle {
 
     required property string initials
     required property color tint
-    /// A picture that is round already; empty: letters.
+    /// A round picture; empty: letters.
     property url source
     property int size: Tokens.avatarSize
     readonly property bool pictured: picture.status === Image.Ready

@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/// A bar with one sentence and what can be done about it.
+/// A bar with one sentence and actions.
 Rectangle {
     id: banner
 

@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// Something is under way, and nobody knows how long it takes.
+/// Indicator of work that takes an unknown time.
 Rectangle {
     id: line
 

@@ -7,7 +7,8 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-/// A button: plain, primary (one on each card), dangerous, or flat (told from text by its colour, unless it is a drawing).
+/// A button: plain, primary (one on each card), dangerous, or flat (told from text by its colour, unless it is an
+/// icon).
 T.Button {
     id: button
 
@@ -38,7 +39,7 @@ T.Button {
     font.pixelSize: Tokens.body
     font.weight: button.primary ? Font.DemiBold : Font.Normal
     focusPolicy: Qt.StrongFocus
-    Accessible.name: button.text // Without it, an ampersand would be taken for a mark of Qt's.
+    Accessible.name: button.text // Else Qt would take an ampersand for the mark of a mnemonic.
     Keys.onReturnPressed: button.click()
     Keys.onEnterPressed: button.click()
 

@@ -13,7 +13,7 @@ GridLayout {
     readonly property real needed: Array.from(row.visibleChildren).reduce((sum, child) => sum + child.implicitWidth + row.columnSpacing, -row.columnSpacing)
     readonly property bool stacked: row.width > 0 && row.needed > row.width
 
-    /// What has no width of its own is there to fill the row.
+    /// Lets the buttons fill a stacked row. Items without a width of their own are spacers, which fill it anyway.
     function align(): void {
         for (let i = 0; i < row.children.length; ++i) {
             const child = row.children[i] as Item;

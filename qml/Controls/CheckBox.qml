@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-/// One of several things that can be chosen together.
+/// One of several options that can be chosen together.
 T.CheckBox {
     id: box
 

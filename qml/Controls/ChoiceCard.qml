@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-/// One of a few things to choose from, with what it means.
+/// One of a few options, with its meaning.
 T.RadioButton {
     id: card
 

@@ -5,18 +5,18 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// One of several things to choose from, with a tick where it is the chosen one.
+/// One of several options in a menu, with a check mark at the chosen one.
 MenuItem {
     id: item
 
     required property bool chosen
-    /// The person wants it to be the chosen one.
+    /// The person has chosen this one.
     signal picked
 
     checkable: true
     checked: item.chosen
     onTriggered: {
         item.picked();
-        item.checked = Qt.binding(() => item.chosen); // A click on the chosen one must not take its tick away.
+        item.checked = Qt.binding(() => item.chosen); // A click on the chosen one must not remove its check mark.
     }
 }

@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-/// One of several things. `label` is its name for screen readers; FieldBox shows it above.
+/// A choice of one option. `label` is its name for screen readers; FieldBox shows it above.
 T.ComboBox {
     id: box
 

@@ -3,7 +3,7 @@
 
 import QtQuick
 
-/// Something the program can do, in words, with its keys if it has some; activated() does it.
+/// A command of the program, in words, with its keys if it has some; activated() performs it.
 Shortcut {
     property string text
 }

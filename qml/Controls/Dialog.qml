@@ -7,7 +7,8 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-/// A modal question inside the window. Return accepts when `acceptable`, Escape cancels, and what had the keyboard gets it back.
+/// A modal dialog inside the window. Return accepts when `acceptable`, Escape cancels, and the item that had the
+/// keyboard gets it back.
 T.Dialog {
     id: dialog
 
@@ -15,11 +16,11 @@ T.Dialog {
     property string cancelText: qsTr("Cancel")
     property bool acceptable: true
     property bool cancellable: true
-    /// Accepting destroys something.
+    /// True if accepting destroys something.
     property bool danger: false
-    /// Set to keep the dialog open and do the closing yourself.
+    /// False to keep the dialog open; its user closes it.
     property bool closeOnAccept: true
-    /// Where the window has the room.
+    /// Width if the window is wide enough.
     property real usualWidth: Tokens.cardWidth
     signal confirmed
 

@@ -4,7 +4,7 @@
 import QtQuick
 import QtQuick.Templates as T
 
-/// Makes a dialog when it is to be opened, and forgets it when it has closed.
+/// Creates a dialog when it is to be opened, and deletes it when it has closed.
 Loader {
     id: loader
 
@@ -13,7 +13,7 @@ Loader {
         loader.active = true;
     }
 
-    /// Opens `dialog` in place of what is open.
+    /// Opens `dialog` in place of the open one.
     function show(dialog: Component): void {
         loader.sourceComponent = dialog;
         loader.open();

@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/// One line that is as wide as its text, or as the layout has room for; what comes next stands right behind it.
+/// One line that is as wide as its text, or as the layout has room for; the next item stands right behind it.
 Label {
     id: label
 

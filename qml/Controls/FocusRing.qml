@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// The line around what the keyboard acts on.
+/// The line around the item with the keyboard focus.
 Rectangle {
     anchors.fill: parent
     color: "transparent"

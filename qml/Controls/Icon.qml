@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.impl
 
-/// A drawing in one colour.
+/// An icon in one colour.
 IconImage {
     id: icon
 

@@ -6,14 +6,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-/// A button that shows a drawing only; `text` is its name and its tooltip.
+/// A button that shows an icon only; `text` is its name and its tooltip.
 Button {
     id: button
 
     required property url source
-    /// What the button opens is open: it needs no tooltip, which would cover it.
+    /// True while the menu or dialog of the button is open: the tooltip would cover it.
     property bool opened: false
-    /// Who has pressed it knows what it is, until the pointer comes back.
+    /// True after a press, until the pointer comes back: the person knows the button by then.
     property bool used: false
 
     flat: true

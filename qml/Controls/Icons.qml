@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// The drawings, by what they mean.
+/// The icons, by their meaning.
 QtObject {
     id: icons
 
@@ -44,6 +44,6 @@ QtObject {
     readonly property url up: Qt.resolvedUrl("icons/up.svg")
     readonly property url warning: Qt.resolvedUrl("icons/warning.svg")
 
-    /// Those that point to where one reads on, or to where one came from.
+    /// Icons with a reading direction, forward or back.
     readonly property list<string> pointing: [icons.leave, icons.next, icons.reply, icons.send, icons.undo].map(url => url.toString())
 }

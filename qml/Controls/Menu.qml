@@ -6,11 +6,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-/// A list of things to do.
+/// A list of actions.
 T.Menu {
     id: menu
 
-    /// Of the widest entry. contentWidth is that of those that were made when it was asked for.
+    /// Width of the widest entry. contentWidth is that of the entries that existed when it was asked for.
     readonly property real needed: {
         let widest = 0;
         for (let i = 0; i < menu.count; ++i)

@@ -6,13 +6,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-/// One thing to do.
+/// An action in a menu.
 T.MenuItem {
     id: item
 
-    /// A second line in small print: why the item cannot be chosen.
+    /// A second line in small print: the reason why the item cannot be chosen.
     property string note
-    /// Of the tick.
+    /// Width of the check mark.
     readonly property int inset: Tokens.iconSize + Tokens.gap
 
     implicitWidth: Math.ceil(Math.max(words.implicitWidth, note.implicitWidth)) + item.inset + leftPadding + rightPadding

@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick.Templates as T
 
-/// A line between things to do.
+/// A line between actions.
 T.MenuSeparator {
     implicitWidth: Tokens.fieldWidth
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding

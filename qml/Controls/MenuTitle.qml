@@ -6,11 +6,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-/// What the things to do below it are about.
+/// The topic of the actions below it.
 T.MenuItem {
     id: title
 
-    /// Below it in small print: what to beware of.
+    /// Warning below it in small print.
     property string note
 
     enabled: false

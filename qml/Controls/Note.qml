@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/// A small sentence beside what matters more; not there while it is empty.
+/// A small sentence of lesser weight; hidden while it is empty.
 Label {
     id: note
 

@@ -5,12 +5,13 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// A secret to type in. The label stands in the placeholder, too: a masked field has no other name in the accessibility tree.
+/// A field for a secret. The label stands in the placeholder, too: a masked field has no other name in the
+/// accessibility tree.
 TextField {
     id: field
 
     property bool revealed: false
-    /// As far as the typed letters tell.
+    /// True if Caps Lock is on, as far as the typed letters tell.
     property bool capsLock: false
     readonly property string hint: {
         if (field.refused)

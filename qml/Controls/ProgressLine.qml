@@ -3,7 +3,7 @@
 
 import QtQuick
 
-/// How much of something is done.
+/// Progress of something.
 Rectangle {
     id: line
 

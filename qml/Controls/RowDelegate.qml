@@ -10,9 +10,9 @@ import QtQuick.Templates as T
 T.ItemDelegate {
     id: row
 
-    /// The row the list's keys are on.
+    /// True for the list's current row.
     property bool current: false
-    /// Whether that list has the keyboard.
+    /// True if that list has the keyboard.
     property bool listActive: Boolean(row.ListView.view) && row.ListView.view.activeFocus
 
     implicitHeight: Tokens.rowHeight
@@ -23,7 +23,7 @@ T.ItemDelegate {
     focusPolicy: Qt.NoFocus
     clip: true // Letters can be higher than a line.
     Accessible.role: Accessible.ListItem
-    ListView.onReused: row.Accessible.ignored = false // Qt 6.8 hides what was in the pool.
+    ListView.onReused: row.Accessible.ignored = false // Qt 6.8 hides rows in the pool.
 
     background: Rectangle {
         color: row.highlighted ? Tokens.selection : row.hovered || row.down ? Tokens.hover : "transparent"

@@ -6,12 +6,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-/// A page that scrolls when it does not fit, and shows what gets the keyboard.
+/// A page that scrolls when it does not fit, and scrolls to the item with the keyboard.
 Flickable {
     id: area
 
     default property alias content: holder.data
-    /// How wide the content may be at most; it stands in the middle.
+    /// Maximum width of the content, which is centred.
     property int maximumWidth: area.width
 
     function reveal(item: Item): void {
@@ -23,7 +23,7 @@ Flickable {
             area.contentY = bottom - area.height + Tokens.vast;
     }
 
-    /// What has the keyboard here stays in sight when other things come or go around it.
+    /// Keeps the item with the keyboard in sight when others come or go around it.
     function revealFocused(): void {
         const item = area.Window.activeFocusItem;
         for (let up = item; up; up = up.parent) {

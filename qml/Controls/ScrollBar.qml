@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-/// A thin bar that shows where a list stands, and moves it.
+/// A thin bar that shows the position in a list, and moves it.
 T.ScrollBar {
     id: bar
 

@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// A hairline; lies down unless told to stand.
+/// A hairline; horizontal unless set to vertical.
 Rectangle {
     id: separator
 

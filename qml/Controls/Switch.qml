@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-/// On or off. The words stand before it, beside it is the switch alone.
+/// An on/off switch. The label stands in front of it, elsewhere.
 T.Switch {
     id: control
 

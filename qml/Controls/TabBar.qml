@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-/// Pages beside each other, one of them open. Left and right move between them.
+/// Tabs of pages, one of them open. Left and right move between them.
 T.TabBar {
     id: bar
 

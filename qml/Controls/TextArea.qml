@@ -6,17 +6,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-/// Several lines to type in. Tab moves on instead of being typed.
+/// A field of several lines. Tab moves on instead of being typed.
 T.TextArea {
     id: area
 
     property string label
     property bool wrong: false
     property bool framed: true
-    /// Something is offered for what is typed: Tab takes it.
+    /// True while completions are shown: Tab takes one.
     property bool offered: false
     signal taken
-    /// Tab was pressed at the end of the text. It moves on unless the text is another one afterwards.
+    /// Tab was pressed at the end of the text. The focus moves on unless the text is another one afterwards.
     signal completionWanted
 
     implicitWidth: Tokens.fieldWidth
@@ -31,7 +31,7 @@ T.TextArea {
     placeholderTextColor: Tokens.dimText
     font.pixelSize: Tokens.body
     textFormat: TextEdit.PlainText
-    LayoutMirroring.enabled: false // What is written goes its own way.
+    LayoutMirroring.enabled: false // The text has its own direction.
     horizontalAlignment: Tokens.mirrored && area.length === 0 ? TextEdit.AlignRight : undefined
     wrapMode: TextEdit.Wrap
     selectByMouse: true

@@ -6,22 +6,22 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-/// One line to type in. `label` is its name for screen readers; FieldBox shows it above. Line ends, which nobody would see,
-/// do not get in with what is pasted: those around it are left out, and one within is a space.
+/// A field of one line. `label` is its name for screen readers; FieldBox shows it above. Line ends, which nobody would
+/// see, are removed from pasted text: those around it are left out, and one within is a space.
 T.TextField {
     id: field
 
     property string label
     property bool wrong: false
-    /// A paste with a line end within is refused: nobody can tell what a space would do.
+    /// True to refuse a paste with a line end within: nobody can tell what a space would do.
     property bool strict: false
-    /// The last one was.
+    /// True if the last paste was refused.
     property bool refused: false
-    /// The text before it was edited.
+    /// Text before the last edit.
     property string before
     property bool tidying: false
 
-    /// Looks at what has come in since `before`; it ends where the cursor is.
+    /// Tidies the text that has come in since `before`; it ends where the cursor is.
     function tidy(): void {
         if (field.tidying)
             return;
@@ -48,7 +48,7 @@ T.TextField {
         field.tidying = false;
     }
 
-    /// While an input method composes, Enter ends that, and does nothing else.
+    /// Lets Enter end the composition of an input method, and do nothing else.
     function settle(event: KeyEvent): void {
         event.accepted = field.inputMethodComposing;
         if (field.inputMethodComposing)

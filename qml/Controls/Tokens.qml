@@ -6,16 +6,16 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// Every colour, size and duration of Parlour. Nothing else names one.
+/// All colours, sizes and durations of Parlour. Nothing else names one.
 QtObject {
     id: tokens
 
     /// Set by the window from the person's choice and the desktop's scheme.
     property bool dark: false
     property bool reducedMotion: false
-    /// Everything stands the other way round, as in languages that are written from right to left.
+    /// True for a mirrored layout, as in right-to-left languages.
     property bool mirrored: Application.layoutDirection === Qt.RightToLeft
-    /// In per cent of what the desktop asks for; set by the window from the person's choice.
+    /// Per cent of the desktop's text size; set by the window from the person's choice.
     property int textSize: 100
 
     // Surfaces, from the page upwards.
@@ -28,7 +28,7 @@ QtObject {
     readonly property color outline: tokens.dark ? "#727a7a" : "#8a8f8c"
     readonly property color scrim: tokens.dark ? "#99000000" : "#66202624"
 
-    // What is written on them; each has a contrast of 4.5:1 or more on each surface and fill.
+    // Text on them; each has a contrast of 4.5:1 or more on each surface and fill.
     readonly property color text: tokens.dark ? "#e7e9e8" : "#1f2426"
     readonly property color dimText: tokens.dark ? "#a4abaa" : "#5a6164"
     readonly property color accent: tokens.dark ? "#7cc7bf" : "#2a6b66"
@@ -61,10 +61,10 @@ QtObject {
     readonly property int title: Math.round(tokens.body * 1.15)
     readonly property int heading: Math.round(tokens.body * 1.5)
 
-    /// For emoji that stand by themselves: fonts for text have some of them, too, as drawings in black.
+    /// Font for emoji that stand by themselves: fonts for text have some of them, too, as drawings in black.
     readonly property string emojiFamily: Qt.fontFamilies().find(family => family.includes("Color Emoji")) ?? Application.font.family
 
-    // Things, in proportion to the type.
+    // Sizes of controls, in proportion to the type.
     readonly property int iconSize: Math.round(tokens.body * 1.15)
     readonly property int controlHeight: Math.round(tokens.body * 2.3)
     readonly property int linkHeight: Math.round(tokens.body * 1.7)
@@ -95,7 +95,7 @@ QtObject {
     // Breakpoints: the width from which ...
     /// ... a sentence and its buttons stand beside one another;
     readonly property int fitsButtons: Math.round(tokens.body * 27)
-    /// ... the people stand beside the conversation;
+    /// ... the list of people stands beside the conversation;
     readonly property int fitsPeople: Math.round(tokens.body * 36)
     /// ... a dialog has two columns;
     readonly property int fitsColumns: Math.round(tokens.body * 42)
@@ -113,10 +113,10 @@ QtObject {
     readonly property int shortMotion: tokens.reducedMotion ? 0 : 120
     readonly property int busyMotion: 1400
     readonly property int tipDelay: 600
-    /// Between two drawings of a burst.
+    /// Pause between two paints of a burst.
     readonly property int pace: 120
 
-    /// `onLight` or `onDark`, whichever is right for the surfaces at hand.
+    /// Returns `onLight` or `onDark`, whichever is right for the surfaces at hand.
     function nickColor(onLight: color, onDark: color): color {
         return tokens.dark ? onDark : onLight;
     }

@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-/// A few words about the thing under the pointer.
+/// A few words about the item under the pointer.
 T.ToolTip {
     id: tip
 

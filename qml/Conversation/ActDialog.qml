@@ -9,7 +9,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// Says what it means to delete a message, and asks for a reason where one can be given.
+/// Explains the deletion of a message, and asks for a reason where one can be given.
 Dialog {
     id: dialog
 

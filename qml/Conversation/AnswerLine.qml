@@ -7,7 +7,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Parlour.Controls
 
-/// Above a message: whom and what it answers. A click leads there, if that is here.
+/// The answered message and its author, above a message. A click leads there, if it is here.
 T.AbstractButton {
     id: line
 

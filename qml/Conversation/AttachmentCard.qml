@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// One file that waits to be sent, or is on its way: what it is, what it tells, how far it is.
+/// A file that waits to be sent, or is on its way: preview, metadata, progress.
 Rectangle {
     id: card
 

@@ -7,12 +7,12 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// Where one writes in a room. Enter sends, Shift+Enter starts a new line, the draft belongs to the room.
+/// The composer of a room. Enter sends, Shift+Enter starts a new line, the draft belongs to the room.
 FocusScope {
     id: composer
 
     required property Room room
-    /// Whose emoji of late are at hand; null: none are.
+    /// Account with the recent emoji; null: there are none.
     property Account account: null
     readonly property bool silent: composer.room.occupancy.state === Join.State.Joined && !composer.room.occupancy.canSpeak
     /// See WritingArea.

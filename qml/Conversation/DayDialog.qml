@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Goes to what was said on a day.
+/// Goes to the messages of a day.
 Dialog {
     id: dialog
 

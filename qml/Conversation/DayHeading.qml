@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Parlour.Controls
 
-/// The day on which what follows was said.
+/// The day of the messages that follow.
 Item {
     id: heading
 

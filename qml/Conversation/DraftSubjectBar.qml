@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Parlour.Controls
 
-/// Above the field: which message is answered or edited, and the way out of that.
+/// Above the field: the message that is answered or edited, and a button to cancel that.
 Item {
     id: bar
 

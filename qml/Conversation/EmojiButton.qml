@@ -12,7 +12,7 @@ IconButton {
     id: button
 
     required property RecentEmoji recent
-    /// What it is for has the keyboard.
+    /// True while the field that it serves has the keyboard.
     property bool hasKeys: false
     signal picked(emoji: string)
     signal closed

@@ -7,12 +7,12 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// The emoji that a shortcode may mean, above the field in which it is typed. The field has the keys.
+/// The emoji that a shortcode may mean, above the field in which it is typed. The field has the keyboard.
 Rectangle {
     id: choices
 
     readonly property bool open: completion.open
-    /// An emoji is to take the place of the shortcode, which begins at `start`.
+    /// An emoji is to replace the shortcode, which begins at `start`.
     signal taken(start: int, emoji: string)
 
     function follow(text: string, cursor: int): void {
@@ -28,7 +28,7 @@ Rectangle {
         choices.taken(completion.start, completion.chosen());
     }
 
-    /// What a key does while emoji are offered; others are not accepted.
+    /// Handles a key while emoji are offered; others are not accepted.
     function press(event: KeyEvent): void {
         event.accepted = event.modifiers === Qt.NoModifier || event.modifiers === Qt.KeypadModifier;
         if (!event.accepted)

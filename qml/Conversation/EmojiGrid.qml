@@ -12,9 +12,9 @@ GridView {
     id: grid
 
     signal picked(row: int, goesOn: bool)
-    /// The keyboard is to go back to what stands above.
+    /// The keyboard is to go back to the item above.
     signal leaveWanted
-    /// A letter: it is meant for what is searched.
+    /// A letter was typed: it belongs to the search text.
     signal typed(text: string)
 
     readonly property int columns: Math.max(1, Math.floor(grid.width / grid.cellWidth))
@@ -59,7 +59,7 @@ GridView {
         Accessible.role: Accessible.ListItem
         Accessible.name: cell.name
         Accessible.selected: cell.GridView.isCurrentItem
-        GridView.onReused: cell.Accessible.ignored = false // Qt 6.8 hides what was in the pool.
+        GridView.onReused: cell.Accessible.ignored = false // Qt 6.8 hides cells in the pool.
         onHoveredChanged: {
             if (cell.hovered)
                 grid.currentIndex = cell.index;

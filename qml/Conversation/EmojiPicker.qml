@@ -9,11 +9,11 @@ import QtQuick.Templates as T
 import Parlour.Controls
 import Parlour.Model
 
-/// All emoji, found by name; those of late first. Arrows move, Enter or a click picks one, with Shift several.
+/// All emoji, found by name; the recent ones first. Arrows move, Enter or a click picks one, with Shift several.
 T.Popup {
     id: picker
 
-    /// Those of late; null: none are known.
+    /// Recent ones; null: none are known.
     required property RecentEmoji recent
     signal picked(emoji: string)
 
@@ -35,7 +35,7 @@ T.Popup {
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     onAboutToShow: {
         field.clear();
-        model.recent = picker.recent?.all ?? []; // As it is now: nothing moves while one chooses.
+        model.recent = picker.recent?.all ?? []; // A copy: nothing moves while the person chooses.
         grid.currentIndex = 0;
         grid.positionViewAtBeginning();
     }

@@ -8,13 +8,13 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Below a file in a message: its name and size, and what can be done with it.
+/// Below a file in a message: its name and size, and actions on it.
 RowLayout {
     id: bar
 
     required property FileView view
     required property string name
-    /// What came of saving it.
+    /// Outcome of saving it.
     property string told
     readonly property bool asked: bar.view.state === FileView.State.Asked
     readonly property bool loading: bar.view.state === FileView.State.Loading

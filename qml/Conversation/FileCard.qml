@@ -7,21 +7,21 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// A file in a message: a picture in place, once it may be loaded, or what is known of the file. As high before it is loaded as
-/// after.
+/// A file in a message: a picture in place, once it may be loaded, or a description of the file. As high before it is
+/// loaded as after.
 Item {
     id: card
 
     required property FileSharing sharing
     required property fileTicket file
     required property bool own
-    /// A contact sent it, to us alone.
+    /// True if a contact sent it, to us alone.
     property bool contact: false
     readonly property bool here: view.state === FileView.State.Here
     readonly property bool loading: view.state === FileView.State.Loading
     readonly property bool pictured: view.picture
     readonly property size bound: Qt.size(Math.min(card.width, Tokens.picturePlace.width), Tokens.picturePlace.height)
-    /// Where the picture stands: as wide and high as its sender says, within bounds.
+    /// Size of the picture: as its sender says, within bounds.
     readonly property size place: {
         if (card.file.width <= 0 || card.file.height <= 0)
             return card.bound;
@@ -29,7 +29,7 @@ Item {
         return Qt.size(Math.max(Tokens.controlHeight, Math.round(card.file.width * factor)), Math.max(Tokens.controlHeight, Math.round(card.file.height * factor)));
     }
 
-    /// Does what a click does: loads it, or shows it.
+    /// Does the same as a click: loads it, or shows it.
     function activate(): void {
         if (view.state === FileView.State.Asked || view.state === FileView.State.Failed)
             view.load();

@@ -7,7 +7,7 @@ import QtCore
 import QtQuick
 import QtQuick.Dialogs
 
-/// Asks where a file is to be saved, while active.
+/// Asks for the place to save a file, while active.
 Loader {
     id: saving
 

@@ -17,7 +17,7 @@ Dialog {
     required property fileTicket file
     property url picture
     property bool failed: false
-    /// How many times as large as it fits.
+    /// Enlargement; 1: the picture fits.
     property real zoom: 1
 
     function zoomTo(zoom: real): void {

@@ -8,7 +8,7 @@ import Parlour.Controls
 import Parlour.Drawing
 import Parlour.Model
 
-/// A message of which only the beginning is shown until somebody wants all of it.
+/// A message of which only the beginning is shown until the person wants all of it.
 MessageRow {
     id: row
 
@@ -17,7 +17,7 @@ MessageRow {
     required property list<portion> rest
     signal unfoldWanted(int index, bool unfolded)
 
-    /// All texts that are there, from the top.
+    /// Returns all texts that exist, from the top.
     function texts(): list<Item> {
         return [row.words].concat(Array.from({
             length: parts.count
@@ -47,7 +47,7 @@ MessageRow {
         return row.texts().reduce((links, text) => links.concat((text as MessageText).links()), []);
     }
 
-    /// Where the view begins, below the top of what follows the beginning.
+    /// Top of the view, from the top of the parts that follow the beginning.
     readonly property real viewTop: row.ListView.view.contentY - row.y - column.y
     readonly property real viewHeight: row.ListView.view.height
 
@@ -60,7 +60,7 @@ MessageRow {
         y: row.moreY
         width: row.words.width
 
-        // One after the other, and whatever is out of sight costs nothing: as one text, a hostile one would take seconds.
+        // One after the other, and parts out of sight cost nothing: as one text, a hostile one would take seconds.
         Repeater {
             id: parts
 
@@ -96,7 +96,7 @@ MessageRow {
         }
         Button {
             text: row.unfolded ? qsTr("Show less") : qsTr("Show more")
-            visible: row.isLong // Not once it was deleted.
+            visible: row.isLong // Hidden once the message was deleted.
             flat: true
             icon.source: row.unfolded ? Icons.up : Icons.down
             leftPadding: Tokens.space

@@ -8,21 +8,22 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// Over the messages of a view: selects by mouse and keys, copies, follows links, and shows the menu of a message.
+/// Actions over the messages of a view: selects by mouse and keys, copies, follows links, and shows the menu of a
+/// message.
 Item {
     id: actions
 
     required property ListView view
     required property TimelineModel timeline
-    /// What can be done with messages; null where nothing can.
+    /// Actions on messages; null where there are none.
     property Acting acting: null
     readonly property alias selection: selection
-    /// The row that the pointer is on; -1: none.
+    /// Row under the pointer; -1: none.
     property int pointed: -1
     readonly property bool selecting: !selection.empty
     signal linkWanted(url link)
     signal actWanted(actOffer offer)
-    /// To the message that another answers.
+    /// The message that another answers is to be shown.
     signal jumpWanted(real place)
 
     function showMenu(index: int, x: real, y: real, link: url): void {
@@ -58,7 +59,7 @@ Item {
             actions.Accessible.announce(offer.obstacle, Accessible.Assertive);
     }
 
-    /// The pointer has come to the message in row `index`, or left it.
+    /// Notes that the pointer has come to the message in row `index`, or left it.
     function point(index: int, there: bool): void {
         if (there) {
             actions.pointed = index;
@@ -69,13 +70,13 @@ Item {
         }
     }
 
-    /// Unless the pointer is on it.
+    /// Hides the bar unless the pointer is on it.
     function leaveBar(): void {
         if (!bar.entered && actions.pointed < 0)
             bar.show(-1);
     }
 
-    /// The keyboard goes to what is selected; that began in row `index`, in `text` if that is there.
+    /// Gives the keyboard to the selection; that began in row `index`, in `text` if it exists.
     function hold(index: int, text: Item): void {
         actions.view.currentIndex = index;
         part.moveTo(text ?? actions);
@@ -104,7 +105,7 @@ Item {
             actions.view.forceActiveFocus();
     }
 
-    /// `row` is about to show another message.
+    /// Frees `row`, which is about to show another message.
     function release(row: Item): void {
         for (let item = part.parent; item !== null && item !== actions; item = item.parent) {
             if (item === row)
@@ -170,14 +171,14 @@ Item {
     Clipboard {
         id: clipboard
     }
-    // What the keyboard acts on while something is selected.
+    // Has the keyboard focus while there is a selection.
     Item {
         id: part
 
         readonly property string selectedText: selection.text
         property bool moving: false
 
-        /// Goes there with the keyboard, if it has that.
+        /// Moves to `place` with the keyboard, if it has that.
         function moveTo(place: Item): void {
             const focused = part.activeFocus;
             part.moving = true;

@@ -7,16 +7,17 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// Over the end of the message that the pointer is on: answers it, edits it, reacts to it, and opens its menu. One for all messages of a view.
+/// The bar over the end of the message under the pointer: answers it, edits it, reacts to it, and opens its menu. One
+/// for all messages of a view.
 Rectangle {
     id: bar
 
     required property ListView view
     property Acting acting: null
-    /// The message's row; -1: none.
+    /// Row of the message; -1: none.
     property int index: -1
     property Item row: null
-    /// What is possible.
+    /// Possible actions.
     property list<actOffer> offers
     readonly property bool entered: hover.hovered
     signal actWanted(actOffer offer)
@@ -31,7 +32,7 @@ Rectangle {
         bar.offers = all.filter(offer => offer.obstacle === "");
     }
 
-    /// Where it is possible.
+    /// Button of an action, visible where that is possible.
     component Act: IconButton {
         id: act
 
@@ -61,7 +62,7 @@ Rectangle {
     Connections {
         target: bar.view
 
-        // Rows move, and are used for other messages.
+        // Rows move, and are reused for other messages.
         function onContentYChanged(): void {
             bar.show(-1);
         }

@@ -8,8 +8,8 @@ import QtQuick.Templates as T
 import Parlour.Controls
 import Parlour.Model
 
-/// The field in which a message is written, and the button that sends it. Enter sends, Shift+Enter starts a new line. An emoji
-/// comes from its shortcode or from a picker.
+/// The field for a message, and the button that sends it. Enter sends, Shift+Enter starts a new line. An emoji comes
+/// from its shortcode or from a picker.
 FocusScope {
     id: editor
 
@@ -23,13 +23,13 @@ FocusScope {
     signal sendWanted
     /// See TextArea.
     signal completionWanted
-    /// Escape leads out of something.
+    /// True if Escape cancels something.
     property bool cancellable: false
     signal cancelWanted
-    /// Up was pressed, and nothing is written.
+    /// Up was pressed in an empty field.
     signal editWanted
 
-    /// Of what an input method still composes, nothing is sent and nothing stays behind: it comes into the text first.
+    /// Sends the text. The part that an input method still composes is put into it first: it must not stay behind.
     function send(): void {
         if (area.inputMethodComposing)
             InputMethod.commit();
@@ -37,7 +37,7 @@ FocusScope {
             editor.sendWanted();
     }
 
-    /// Keys that are not for the text: whether it was one.
+    /// Handles keys that are not for the text; returns whether it was one.
     function press(event: KeyEvent): bool {
         if (event.key === Qt.Key_Escape && editor.cancellable)
             editor.cancelWanted();
@@ -161,7 +161,7 @@ FocusScope {
         text: qsTr("Send")
         icon.color: button.enabled ? Tokens.accent : Tokens.dimText
         enabled: editor.sendable || area.inputMethodComposing
-        focusPolicy: Qt.TabFocus // What is composed goes on until it is in the text.
+        focusPolicy: Qt.TabFocus // Keeps the composition going until it is in the text.
         onClicked: {
             editor.send();
             area.forceActiveFocus();

@@ -7,20 +7,20 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// What can be done with a message.
+/// The menu of a message.
 Menu {
     id: menu
 
     property int row: -1
     property string words
     property string quote
-    /// Where its links lead.
+    /// Targets of its links.
     property list<url> links
-    /// What can be done with it.
+    /// Actions on it.
     property list<actOffer> offers
-    /// Where that stands which it answers; 0: one cannot go there.
+    /// Place of the message that it answers; 0: one cannot go there.
     property real answeredPlace: 0
-    /// What had the focus and gets it back.
+    /// Item that had the focus and gets it back.
     property Item before: null
     signal copyWanted(string text)
     signal selectWanted(int row)

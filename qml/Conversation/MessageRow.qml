@@ -8,8 +8,8 @@ import Parlour.Controls
 import Parlour.Drawing
 import Parlour.Model
 
-/// What somebody said. Rows of one sender close together show the sender once. Made of few items and without layouts: there
-/// are many of them, and each burst of messages makes more.
+/// A message. Rows of one sender close together show the sender once. Made of few items and without layouts: there are
+/// many of them, and each burst of messages makes more.
 Item {
     id: row
 
@@ -47,7 +47,7 @@ Item {
     property bool contact: false
     property bool retriable: true
     readonly property alias words: words
-    /// Of what stands below the message.
+    /// Height of the parts below the message.
     property real moreHeight: 0
     readonly property real wordsEnd: words.y + (row.hasFile && row.excerpt === "" ? 0 : words.height)
     readonly property real fileEnd: shared.active ? shared.y + shared.height : row.wordsEnd
@@ -68,22 +68,22 @@ Item {
     /// The pointer has come, or gone.
     signal pointed(int index, bool there)
 
-    /// The text at `point`, or null.
+    /// Returns the text at `point`, or null.
     function textAt(point: point): MessageText {
         return words.contains(words.mapFromItem(row, point)) ? words : null;
     }
 
-    /// The place in the message that is nearest to `point`.
+    /// Returns the place in the message that is nearest to `point`.
     function placeAt(point: point): int {
         return words.positionAt(words.mapFromItem(row, point));
     }
 
-    /// Loads the file that it names, or shows it.
+    /// Loads the file of the message, or shows it.
     function activateFile(): void {
         (shared.item as FileCard)?.activate();
     }
 
-    /// Where the links of what is shown lead.
+    /// Returns the targets of the links in the visible text.
     function links(): list<url> {
         return words.links();
     }

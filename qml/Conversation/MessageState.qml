@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Below a message of ours that has not arrived: why, and what can be done.
+/// Below a message of ours that has not arrived: the reason, and actions.
 RowLayout {
     id: state
 

@@ -8,7 +8,7 @@ import Parlour.Controls
 import Parlour.Drawing
 import Parlour.Model
 
-/// Something the room or Parlour says.
+/// A notice of the room or Parlour.
 Item {
     id: row
 
@@ -19,7 +19,7 @@ Item {
     property MessageLook look: null
     property MessageSelection selection: null
     readonly property alias words: words
-    /// Of the room beside the words.
+    /// Part of the width that is reserved beside the text.
     property real reserved: 0
 
     function placeAt(point: point): int {

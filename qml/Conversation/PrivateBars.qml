@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// What stands between the person and the other one of a private conversation.
+/// Banners about the partner of a private chat: warnings, whether messages reach them, whether they are ignored.
 BarStack {
     id: bars
 

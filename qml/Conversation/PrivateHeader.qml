@@ -7,7 +7,7 @@ import QtQuick
 import QtQuick.Layouts
 import Parlour.Controls
 
-/// Who a private conversation is with, and who else could read it.
+/// The partner of a private chat, and who else could read it.
 Rectangle {
     id: header
 

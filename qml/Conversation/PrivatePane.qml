@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// A private conversation with somebody in a room.
+/// A private chat with an occupant of a room.
 FocusScope {
     id: pane
 

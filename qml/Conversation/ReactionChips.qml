@@ -8,7 +8,8 @@ import QtQuick.Templates as T
 import Parlour.Controls
 import Parlour.Model
 
-/// Below a message: that it was edited, and what people think of it. A click shows what it said before, or joins or leaves them.
+/// Below a message: the mark of an edited one, and the reactions. A click shows the earlier versions, or adds or
+/// removes a reaction of ours.
 Flow {
     id: flow
 

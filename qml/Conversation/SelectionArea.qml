@@ -8,16 +8,16 @@ import Parlour.Controls
 import Parlour.Drawing
 import Parlour.Model
 
-/// Below the rows of a view: what a mouse does to their texts. Fingers move the view instead.
+/// Below the rows of a view: mouse actions on their texts. Fingers move the view instead.
 MouseArea {
     id: area
 
     required property ListView view
     required property MessageSelection selection
-    /// Where the link under the pointer leads.
+    /// Target of the link under the pointer.
     property url link
     property bool overText: false
-    /// The pointer moved since the button was pressed.
+    /// True if the pointer moved since the button was pressed.
     property bool dragged: false
     signal selected(int index, MessageText text)
     signal leaveWanted
@@ -25,7 +25,7 @@ MouseArea {
     signal menuWanted(int index, point point, url link)
     signal linkWanted(url link)
 
-    /// The row that is nearest to a point of the view's content.
+    /// Returns the row that is nearest to a point of the view's content.
     function indexAt(point: point): int {
         const y = Math.max(area.view.contentY, Math.min(point.y, area.view.contentY + area.view.height - 1));
         for (const step of [0, Tokens.vast, 2 * Tokens.vast, -Tokens.vast, -2 * Tokens.vast]) {
@@ -64,7 +64,7 @@ MouseArea {
     }
 
     parent: area.view.contentItem
-    z: -1 // What a row takes for itself does not come here.
+    z: -1 // Clicks that a row takes do not come here.
     y: area.view.contentY
     width: area.view.width
     height: area.view.height
@@ -91,7 +91,7 @@ MouseArea {
             return;
         }
         area.leaveWanted();
-        area.view.currentIndex = index; // From there keys go on.
+        area.view.currentIndex = index; // The keys go on from there.
         area.selection.begin(index, area.placeIn(index, point));
     }
     onPositionChanged: mouse => {
@@ -116,7 +116,7 @@ MouseArea {
     }
     onExited: area.link = ""
 
-    // At the edges the view goes on by itself.
+    // At the edges the view goes on scrolling.
     Timer {
         interval: 50
         repeat: true

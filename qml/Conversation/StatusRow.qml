@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Parlour.Controls
 
-/// Who came, left or became something else. What is folded into a few words can be unfolded.
+/// Joins, leaves and other changes of people. A folded row can be unfolded.
 NoticeRow {
     id: row
 

@@ -5,20 +5,20 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// How one goes through the messages of a view by keys.
+/// Keyboard navigation through the messages of a view.
 Item {
     id: keys
 
     required property ListView view
     /// The person reads elsewhere than at the end.
     property bool away: false
-    /// Keys go on by so many messages.
+    /// The keyboard is to move by so many messages.
     signal moved(int step)
     /// Back to the newest message.
     signal endWanted
-    /// All of the current message is to be shown, or its beginning.
+    /// All of the current message is to be shown, or only its beginning.
     signal toggled(int index, bool unfolded)
-    /// To the message that the current one answers.
+    /// The message that the current one answers is to be shown.
     signal jumpWanted(real place)
 
     function toggle(): void {

@@ -7,31 +7,31 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// The timeline, and the way back to its end.
+/// The timeline, and a button to its end.
 FocusScope {
     id: pane
 
     required property Conversation conversation
     property string emptyText: qsTr("Nothing has been said here yet.")
     property alias retriable: view.retriable
-    /// The files of the account; null where none are shown.
+    /// Files of the account; null where none are shown.
     property FileSharing sharing: null
-    /// What the other says is said by a contact, to us alone.
+    /// True if the other's messages come from a contact, to us alone.
     property bool contact: false
-    /// What was given as a reason before; null where nobody asks for one.
+    /// Earlier reasons; null where nobody asks for one.
     property Reasons reasons: null
-    /// Whose emoji of late are at hand; null: none are.
+    /// Recent emoji; null: there are none.
     property RecentEmoji recent: null
-    /// A message, and others like it, are to be removed.
+    /// This message, and others like it, are to be removed.
     signal manyWanted(offer: actOffer)
     /// A link to a room was followed.
     signal roomWanted(string address, string nick, string password)
     /// A link leads to a person, and may ask to make a contact of them.
     signal personWanted(string address, string name, bool adds)
-    /// The person goes on in the field in which one writes.
+    /// The person wants to go on in the composer.
     signal composerWanted
 
-    /// Of the conversation in which the person is: told when they come, and when they go, be it with the pane.
+    /// Conversation in which the person is: told when they come, and when they go, even if the pane goes with them.
     property ReadState entered: null
 
     function enter(): void {
@@ -50,7 +50,7 @@ FocusScope {
         view.follow();
     }
 
-    /// Goes on in the composer, or asks what is to be known before something is done to a message; once the menu has given the
+    /// Goes on in the composer, or asks what has to be asked before an action on a message; once the menu has given the
     /// keyboard back.
     function ask(offer: actOffer): void {
         switch (offer.action) {
@@ -72,7 +72,7 @@ FocusScope {
         doing.show(offer.asksEmoji ? picking : asking);
     }
 
-    /// The one in which the person scrolls.
+    /// Conversation in which the person scrolls.
     property Conversation scrolled: null
 
     function tellScrolling(): void {
@@ -105,7 +105,7 @@ FocusScope {
         }
     }
 
-    /// Opens a link of a message, after a question where it could be mistaken for another.
+    /// Opens a link of a message, after a question if it could be mistaken for another.
     function followLink(link: url): void {
         question.link = link;
         if (reader.isMisleading(link))
@@ -137,7 +137,7 @@ FocusScope {
     Connections {
         target: pane.conversation.readState
 
-        // What is new is in sight, or its beginning.
+        // The new messages, or their beginning, are in sight.
         function onLineChanged(): void {
             if (pane.conversation.readState.line > 0 && view.present && view.following)
                 view.showUnread(pane.conversation.readState.line);
@@ -173,7 +173,7 @@ FocusScope {
         id: doing
 
         property actOffer offer
-        /// What had the keyboard.
+        /// Item that had the keyboard.
         property Item before: null
     }
     Component {

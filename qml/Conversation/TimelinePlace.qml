@@ -7,18 +7,18 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// Where a reader is who is not at the end: stays when rows come or go elsewhere, goes to where a jump leads, has what
-/// is near loaded, and what is in sight read.
+/// The place of a reader who is not at the end: keeps it when rows come or go elsewhere, moves it with jumps, has
+/// nearby rows loaded, and visible ones marked as read.
 Item {
     id: place
 
     required property ListView view
     required property TimelineModel timeline
     property TimelineWindow window: null
-    /// The reader follows the end instead.
+    /// True if the reader follows the end instead.
     property bool following: false
     required property ReadState reading
-    /// The person can see the view.
+    /// True if the person can see the view.
     property bool present: false
     /// A jump has led to row `index`; `marked`: to the message there, not only near it.
     signal arrived(int index, bool marked)
@@ -30,7 +30,7 @@ Item {
     /// The row that the upper edge of the view cuts: what it grows by goes up, out of sight.
     property Item edge: null
 
-    /// The first row that is in sight, -1 where none is.
+    /// Returns the first visible row, -1 if there is none.
     function firstInSight(): int {
         let index = -1;
         for (let y = place.view.contentY; index < 0 && y < place.view.contentY + place.view.height; y += Tokens.gap)
@@ -79,7 +79,8 @@ Item {
             place.view.contentY = item.y - place.offset;
     }
 
-    /// Tells what is in sight. Qt 6.8 hides rows that it uses again from screen readers; those that wait to be used stay hidden.
+    /// Tells screen readers and the read marker which rows are visible. Qt 6.8 hides rows that it uses again from
+    /// screen readers; those that wait to be used stay hidden.
     function reveal(): void {
         const end = place.view.contentY + place.view.height;
         let index = place.firstInSight();

@@ -8,7 +8,7 @@ import Qt.labs.qmlmodels
 import Parlour.Drawing
 import Parlour.Model
 
-/// How each kind of row of a timeline looks.
+/// Delegates for each kind of row of a timeline.
 DelegateChooser {
     id: rows
 

@@ -9,30 +9,31 @@ import Parlour.Controls
 import Parlour.Drawing
 import Parlour.Model
 
-/// What was said, the newest at the bottom. Follows only while the end is in sight.
+/// The messages, the newest at the bottom. Follows only while the end is in sight.
 ListView {
     id: view
 
     required property TimelineModel timeline
     required property ReadState reading
-    /// The part of what is kept that the timeline shows; null where nothing is.
+    /// Part of the history that the timeline shows; null where nothing is stored.
     property TimelineWindow window: null
     /// See MessageActions.
     property Acting acting: null
     /// See TimelinePane.
     property FileSharing sharing: null
     property bool contact: false
-    /// Whether a message that failed can be sent again now.
+    /// True if a message that failed can be sent again now.
     property bool retriable: true
-    /// Only a person's hand ends it (wheel, drag, bar, keys): the view also moves when texts wrap anew.
+    /// True to follow the end. Only a person's hand ends it (wheel, drag, bar, keys): the view also moves when texts
+    /// wrap anew.
     property bool following: true
     property real lastY: 0
-    /// The person moves the view: a flick, a drag, the wheel or the bar.
+    /// True while the person moves the view: a flick, a drag, the wheel or the bar.
     readonly property bool scrolling: view.moving || bar.pressed
-    /// A row is about to shrink.
+    /// True while a row is about to shrink.
     property bool folding: false
     readonly property bool present: view.visible && view.Window.active
-    /// The message that a jump has just led to.
+    /// Message that a jump has just led to.
     readonly property Item marked: place.target
     readonly property bool atEnd: view.window === null || view.window.atEnd
     signal retryWanted(string id)
@@ -59,8 +60,8 @@ ListView {
         view.positionViewAtEnd();
     }
 
-    /// The same at once, or after the last time by so much that a burst of messages is drawn a few times a second: each time,
-    /// the whole list is painted anew.
+    /// Settles at once, or so long after the last time that a burst of messages is drawn a few times a second: each
+    /// time, the whole list is painted anew.
     function settleSoon(): void {
         if (pace.running) {
             pace.again = true;
@@ -75,14 +76,14 @@ ListView {
             Accessible.announce(text, urgent ? Accessible.Assertive : Accessible.Polite);
     }
 
-    /// What is behind a place of the store has not been seen: the reader stays where it begins.
+    /// Shows a place of the store behind which no message has been seen, and lets the reader stay there.
     function showUnread(sort: real): void {
         view.following = false;
         place.marks = false;
         Qt.callLater(view.window.showAt, sort);
     }
 
-    /// The person goes to a place of the store.
+    /// Moves the reader to a place of the store.
     function jump(sort: real): void {
         view.following = false;
         view.window.showAt(sort);
@@ -236,7 +237,7 @@ ListView {
         id: actions
 
         parent: view
-        z: -1 // What a row takes for itself does not come here.
+        z: -1 // Clicks that a row takes do not come here.
         view: view
         timeline: view.timeline
         acting: view.acting

@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Parlour.Controls
 
-/// The line above what was not read when the person came.
+/// The line above the messages that were unread when the person came.
 Item {
     id: row
 

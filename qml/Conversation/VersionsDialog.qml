@@ -7,7 +7,7 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// What a message said before it was corrected, the newest first.
+/// The earlier versions of a message, the newest first.
 Dialog {
     id: dialog
 

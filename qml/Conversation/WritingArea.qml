@@ -7,18 +7,18 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// Where one writes in a conversation: the field, and above it the files that go with it, what is answered or edited, what a
-/// command takes, and what was wrong.
+/// The composer of a conversation: the field, and above it the files to be sent with it, the message that is answered
+/// or edited, hints for a command, and problems.
 FocusScope {
     id: area
 
     required property Conversation conversation
     property string placeholderText
-    /// Whose emoji of late are at hand, and who sends files; null: there are none.
+    /// Account with the recent emoji, which sends the files; null: there are none.
     property Account account: null
     /// Null where files cannot be sent.
     readonly property Attachments attachments: area.account?.sharing.of(area.conversation) ?? null
-    /// What is written can be sent, or waits until it can.
+    /// True if a message can be sent, or waits until it can.
     property bool writable: true
     readonly property bool written: area.conversation.composer.draft.trim() !== ""
     readonly property bool sendable: area.writable && (area.written || (area.attachments?.sendable ?? false))

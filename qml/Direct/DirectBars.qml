@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// What stands between the person and the other one of a direct chat.
+/// Banners about a direct chat: whether the partner is blocked or not a contact, and whether we are offline.
 BarStack {
     id: bars
 

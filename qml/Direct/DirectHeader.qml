@@ -9,7 +9,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// With whom a direct chat is, and how they are there.
+/// The partner of a direct chat, with presence.
 Rectangle {
     id: header
 

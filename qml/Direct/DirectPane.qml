@@ -10,7 +10,7 @@ import Parlour.Contacts
 import Parlour.Conversation
 import Parlour.Model
 
-/// A conversation with one person, outside of rooms.
+/// A chat with one person, outside of rooms.
 FocusScope {
     id: pane
 

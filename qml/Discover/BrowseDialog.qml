@@ -9,7 +9,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// The rooms of a server, or of all of them, and what each is like.
+/// The rooms of a server, or of all of them, and their descriptions.
 Dialog {
     id: dialog
 

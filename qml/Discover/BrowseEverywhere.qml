@@ -9,7 +9,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// Looking for rooms of all servers, at a provider of such searches: which one, and what for.
+/// A search for rooms of all servers, with a provider: its address, and the search words.
 ColumnLayout {
     id: everywhere
 

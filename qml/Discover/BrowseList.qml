@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// The rooms that were found. Only those that can be seen are asked what they are.
+/// The rooms that were found. Only visible ones are queried (disco#info).
 ColumnLayout {
     id: pane
 
@@ -39,7 +39,7 @@ ColumnLayout {
         List {
             id: list
 
-            /// The view follows its model only once per frame; keys may come faster.
+            /// Opens the current row. The view follows its model only once per frame; keys may come faster.
             function choose(): void {
                 list.forceLayout();
                 pane.chosen(found.addressAt(list.currentIndex));

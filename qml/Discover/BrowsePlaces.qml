@@ -10,13 +10,13 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// Where to look: at a server, or everywhere by way of a provider, who then reads what is typed.
+/// The place of the search: a server, or everywhere through a provider, who then reads the typed words.
 ColumnLayout {
     id: places
 
     required property RoomBrowser browser
     readonly property bool everywhere: all.checked
-    /// What a link says of the room that was typed.
+    /// Parts of a typed link to a room.
     readonly property linkedAddress link: server.link
     signal roomTyped
 

@@ -9,14 +9,14 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// The chosen room, and the way in.
+/// The chosen room, and the button to join it.
 ColumnLayout {
     id: preview
 
     required property Account account
     required property bool chosen
     property bool returnable: false
-    /// What a link said of a room, which may be another one.
+    /// Parts of a link to a room, which may be another one.
     required property linkedAddress link
     readonly property bool linked: preview.link.address === preview.details.address
     readonly property RoomDetails details: preview.account.browser.details
@@ -92,7 +92,7 @@ ColumnLayout {
             onClicked: {
                 const room = preview.account.showRoom(preview.details.address, nick.text, preview.linked ? preview.link.password : "");
                 if (room)
-                    room.details.look(); // It was looked at here.
+                    room.details.look(); // The person has looked at it here already.
                 preview.roomOpened();
             }
         }

@@ -7,7 +7,7 @@ import QtQuick
 import QtQuick.Layouts
 import Parlour.Controls
 
-/// A room in a list of found ones: name, what it is about, how many are inside, what it wants.
+/// A room in a list of found ones: name, description, number of people, requirements.
 RowDelegate {
     id: row
 

@@ -9,7 +9,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// Which room, and as whom. A password is asked for later, in the room's pane, and only when the room wants one.
+/// Room and nickname for joining. A password is asked for later, in the room's pane, and only when the room wants one.
 Dialog {
     id: dialog
 

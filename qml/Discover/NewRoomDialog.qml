@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// A room of one's own, of a kind that is ready made, or set up in the settings that open next.
+/// Creation of a room, of a preset kind, or set up in the settings that open next.
 Dialog {
     id: dialog
 

@@ -9,7 +9,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// What a new room is called, where it is, and who one is there.
+/// Name and address of a new room, and the nickname there.
 ColumnLayout {
     id: fields
 

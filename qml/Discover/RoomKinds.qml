@@ -8,13 +8,13 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// What kind of room it shall be.
+/// The kind of a new room.
 ColumnLayout {
     id: kinds
 
     required property RoomDraft draft
 
-    /// Up and down choose, as among any radio buttons.
+    /// Moves the choice up or down, as among any radio buttons.
     function step(from: Item, forward: bool): void {
         const next = from.nextItemInFocusChain(forward) as ChoiceCard;
         if (next !== null && next.parent === kinds) {

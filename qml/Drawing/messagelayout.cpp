@@ -16,7 +16,7 @@ static constexpr qreal LineSpacing = 1.15;
 static constexpr qreal EmojiSize = 2.2;
 static constexpr int CodePadding = 6;
 
-/// The styling of the `size` units of a message from `start` on.
+/// Returns the styling of the `size` units of a message from `start` on.
 static styling::Text partOf(const styling::Text &whole, qsizetype start, qsizetype size)
 {
     styling::Text part;
@@ -221,7 +221,7 @@ const MessageLayout::Paragraph *MessageLayout::paragraphAt(qreal y) const
     return found == m_paragraphs.end() ? &m_paragraphs.back() : &*found;
 }
 
-/// The line of `layout` at `y`.
+/// Returns the line of `layout` at `y`.
 static QTextLine lineAt(const QTextLayout &layout, qreal y)
 {
     int line = 0;

@@ -15,18 +15,19 @@
 
 namespace parlour {
 
-/// The lines of a message, laid out. Text only ever becomes letters: nothing in it is markup, or makes anything be fetched.
+/// The lines of a message, laid out. Text only ever becomes letters: nothing in it is markup, or makes anything be
+/// fetched.
 ///
-/// Places are UTF-16 units of the text that is shown; where only a part of a message is shown, those of the part.
+/// Places are UTF-16 units of the shown text; if only a part of a message is shown, those of the part.
 class MessageLayout
 {
 public:
     struct Options
     {
         QString text;
-        QString whole;       ///< The message of which `text` is the beginning, for the styling; empty: it is all of it.
-        qsizetype start = 0; ///< Where the text begins in its message.
-        bool styled = true;  ///< False: its sender wants no styling (XEP-0393 section 7).
+        QString whole;         ///< The message of which `text` is the beginning, for the styling; empty: all of it.
+        qsizetype start = 0;   ///< Start of the text in its message.
+        bool styled = true;    ///< False: its sender wants no styling (XEP-0393 section 7).
         bool mirrored = false; ///< The window is right-to-left: so are paragraphs without letters.
         QFont font;
         bool operator==(const Options &) const = default;
@@ -34,9 +35,9 @@ public:
 
     /// Takes up a text; layOut() comes next.
     void setOptions(const Options &options);
-    /// The same of a text that follows, in its message, what `beginning` shows: it is styled as that was found to be.
+    /// Takes up a text that follows, in its message, that of `beginning`, and continues its styling.
     void setOptions(const Options &options, const MessageLayout &beginning);
-    /// Colours and what is selected: `end` is behind the last place; where it is not behind `start`, nothing is.
+    /// Sets colours and selection: `end` is behind the last place; where it is not behind `start`, nothing is selected.
     void setLook(const MessageLook &look, qsizetype start, qsizetype end);
     /// Marks parts of the text: start and length of each.
     void setMarks(const QList<int> &marks);
@@ -44,11 +45,11 @@ public:
     void layOut(qreal width);
 
     qreal height() const { return m_height; }
-    /// Of the longest line.
+    /// Width of the longest line.
     qreal naturalWidth() const { return m_naturalWidth; }
-    /// The place that is nearest to `point`.
+    /// Returns the place that is nearest to `point`.
     qsizetype positionAt(const QPointF &point) const;
-    /// The link at `point`, or none.
+    /// Returns the link at `point`, or none.
     const links::Link *linkAt(const QPointF &point) const;
     const QList<links::Link> &links() const { return m_links; }
 
@@ -62,7 +63,7 @@ public:
         qreal height = 0;
     };
     const std::vector<Paragraph> &paragraphs() const { return m_paragraphs; }
-    /// Grounds of code blocks, and the bars beside what is quoted.
+    /// Return the areas of code blocks, and of the bars beside quotes.
     QList<QRectF> codeGrounds() const;
     QList<QRectF> quoteBars() const;
 
@@ -77,7 +78,7 @@ private:
 
     Options m_options;
     styling::Text m_wholeStyling; ///< Of the whole message.
-    styling::Text m_styling;      ///< Of what is shown.
+    styling::Text m_styling;      ///< Of the shown text.
     QList<links::Link> m_links;
     std::vector<Paragraph> m_paragraphs;
     const MessageLook *m_look = nullptr;

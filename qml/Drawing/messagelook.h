@@ -33,9 +33,9 @@ public:
     QColor quoteText = Qt::darkGray;
     QColor selectionFill = Qt::darkBlue;
     QColor selectionText = Qt::white;
-    QColor markFill = Qt::yellow; ///< Of what was looked for.
+    QColor markFill = Qt::yellow; ///< Of search matches.
     QColor markText = Qt::black;
-    int indent = 12; ///< Of what is quoted, for each level.
+    int indent = 12; ///< Of quotes, for each level.
 
 Q_SIGNALS:
     void changed();

@@ -17,7 +17,7 @@ MessageText::MessageText(QQuickItem *parent)
     setFlag(ItemHasContents);
 }
 
-/// Changes an option; false when it is as it was.
+/// Changes an option; returns false when it is unchanged.
 template <class Value>
 bool MessageText::set(Value MessageLayout::Options::*option, const Value &value)
 {
@@ -28,7 +28,7 @@ bool MessageText::set(Value MessageLayout::Options::*option, const Value &value)
     return true;
 }
 
-/// Takes up the text as the options are now.
+/// Takes up the text with the current options.
 void MessageText::read()
 {
     if (!isComponentComplete())
@@ -105,7 +105,7 @@ void MessageText::setLook(MessageLook *look)
     Q_EMIT lookChanged();
 }
 
-/// The part of a long message that this text is may lie before or behind what is selected.
+/// Returns a place limited to this part of a long message, which may lie before or behind the selection.
 int MessageText::inside(int place) const
 {
     return std::clamp(place, 0, int(m_options.text.size()));
@@ -150,7 +150,7 @@ void MessageText::setDrawn(bool drawn)
     Q_EMIT drawnChanged();
 }
 
-/// Gives the letters their colours. The lines have to be laid out again: what is formatted anew has none.
+/// Gives the letters their colours. The lines have to be laid out again: newly formatted ones have none.
 void MessageText::dress()
 {
     if (!isComponentComplete() || !m_look)

@@ -10,8 +10,8 @@
 
 namespace parlour {
 
-/// What somebody said, as one item: wrapped to its width, which it must be given, styled (XEP-0393), with links that look
-/// like links.
+/// The text of a message, as one item: wrapped to its width, which it must be given, styled (XEP-0393), with links that
+/// look like links.
 class MessageText : public QQuickItem
 {
     Q_OBJECT
@@ -35,17 +35,17 @@ public:
 
     QString text() const { return m_options.text; }
     void setText(const QString &text);
-    /// The message of which the text is the beginning.
+    /// Message of which the text is the beginning.
     QString whole() const { return m_options.whole; }
     void setWhole(const QString &whole);
-    /// What shows the beginning of the message of which the text is a part, and where that begins in it.
+    /// Item with the beginning of the message of which the text is a part, and the start of the text in the message.
     MessageText *beginning() const { return m_beginning; }
     void setBeginning(MessageText *beginning);
     int start() const { return int(m_options.start); }
     void setStart(int start);
     bool styled() const { return m_options.styled; }
     void setStyled(bool styled);
-    /// The window is right-to-left, as are paragraphs without letters then.
+    /// True if the window is right-to-left, as are paragraphs without letters then.
     bool isMirrored() const { return m_options.mirrored; }
     void setMirrored(bool mirrored);
     QFont font() const { return m_options.font; }
@@ -54,23 +54,23 @@ public:
     void setColor(const QColor &color);
     MessageLook *look() const { return m_look; }
     void setLook(MessageLook *look);
-    /// False where it is out of sight: then it takes its room, and costs nothing more.
+    /// False if it is out of sight: then it takes its room, and costs nothing more.
     bool isDrawn() const { return m_drawn; }
     void setDrawn(bool drawn);
-    /// What was looked for, as places in the text: start and length of each.
+    /// Search matches, as places in the text: start and length of each.
     QList<int> marks() const { return m_marks; }
     void setMarks(const QList<int> &marks);
-    /// What is selected, as places in the text; nothing where the end is not behind the start.
+    /// Selection, as places in the text; nothing where the end is not behind the start.
     int selectionStart() const { return m_selectionStart; }
     void setSelectionStart(int start);
     int selectionEnd() const { return m_selectionEnd; }
     void setSelectionEnd(int end);
 
-    /// The place in the text that is nearest to `point`.
+    /// Returns the place in the text that is nearest to `point`.
     Q_INVOKABLE int positionAt(QPointF point) const;
-    /// Where the link at `point` leads, or nothing.
+    /// Returns the target of the link at `point`, or nothing.
     Q_INVOKABLE QUrl linkAt(QPointF point) const;
-    /// Where all links of the text lead, in order.
+    /// Returns the targets of all links of the text, in order.
     Q_INVOKABLE QList<QUrl> links() const;
 
 Q_SIGNALS:

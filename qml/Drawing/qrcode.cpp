@@ -39,7 +39,7 @@ void QrCode::setText(const QString &text)
     update();
 }
 
-/// Each module as many whole pixels wide as there is room for.
+/// Paints each module as many whole pixels wide as there is room for.
 void QrCode::paint(QPainter *painter)
 {
     if (m_code.isNull())

@@ -25,7 +25,7 @@ public:
     bool isDrawable() const { return !m_code.isNull(); }
     void paint(QPainter *painter) override;
 
-    /// The code of `text`, a pixel for each module, with four around it that are white.
+    /// Returns the code of `text`, a pixel for each module, with four around it that are white.
     static QImage code(const QString &text);
 
 Q_SIGNALS:

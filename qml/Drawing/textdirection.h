@@ -7,11 +7,11 @@
 
 namespace parlour {
 
-/// Whether some of `words` are in a script that is written from right to left. Such scripts have no italics, and the slanted
-/// half of a family of fonts may lack their letters.
+/// Returns whether some of `words` are in a right-to-left script. Such scripts have no italics, and the slanted half of
+/// a family of fonts may lack their letters.
 bool goesLeft(QStringView words);
 
-/// In which direction a paragraph is written: as its first letter is, or, without letters, as the window is (`mirrored`: from
+/// Returns the direction of a paragraph: that of its first letter, or, without letters, that of the window (`mirrored`:
 /// right to left).
 Qt::LayoutDirection directionOf(const QString &paragraph, bool mirrored);
 

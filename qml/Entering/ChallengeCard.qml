@@ -9,13 +9,13 @@ import Parlour.Controls
 import Parlour.Forms
 import Parlour.Model
 
-/// The room wants to know that a person comes in: its question, and the answer.
+/// The room's challenge for bots, and the answer.
 EnteringCard {
     id: card
 
     readonly property RoomChallenge challenge: card.room.challenge
 
-    /// The answer can be typed at once.
+    /// Focuses the answer.
     function begin(): void {
         if (card.visible && card.activeFocus)
             card.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);

@@ -9,13 +9,13 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// What stands in a room's pane while one is not inside: which room it is, what it says, and below that what is given.
-/// Escape cancels.
+/// The card in a room's pane while we are not inside: the room, its description, and below that the content. Escape
+/// cancels.
 FocusScope {
     id: card
 
     required property Room room
-    /// Beside the room's name; empty: none.
+    /// Icon beside the room's name; empty: none.
     property url icon
     property color iconColor: Tokens.accent
     property int titleLines: 2

@@ -7,7 +7,7 @@ import QtQuick
 import QtQuick.Layouts
 import Parlour.Controls
 
-/// On the way in.
+/// The card while a join is under way.
 EnteringCard {
     id: card
 

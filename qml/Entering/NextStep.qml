@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// What can be done after a refusal or a removal, as a button; with a nickname field where that is the matter.
+/// The next step after a refusal or a removal, as a button; with a nickname field if that is the reason.
 FocusScope {
     id: step
 

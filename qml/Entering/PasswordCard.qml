@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// The room asks for its password. What was typed stays until the room lets us in.
+/// The room's password. Input stays until the room lets us in.
 EnteringCard {
     id: card
 

@@ -9,7 +9,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// A room from outside: what is known about it, and the way in.
+/// A preview of a room: its description, and the button to join it.
 FocusScope {
     id: card
 

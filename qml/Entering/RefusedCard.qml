@@ -9,7 +9,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// The room did not let us in: what happened, in the server's words too, and what can be done.
+/// The room's refusal: reason, also in the server's words, and the next step.
 EnteringCard {
     id: card
 

@@ -10,7 +10,7 @@ import Parlour.Forms
 import Parlour.Model
 import Parlour.Parts
 
-/// A nickname of one's own in a room, asking for membership, and giving both up.
+/// Registration with a room: nickname, membership, and unregistering.
 Dialog {
     id: dialog
 

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// In place of the composer once we are out: who did it, why, and the next step.
+/// In place of the composer after a removal: who did it, why, and the next step.
 FocusScope {
     id: bar
 

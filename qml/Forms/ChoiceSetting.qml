@@ -7,7 +7,7 @@ import QtQuick
 import QtQuick.Layouts
 import Parlour.Controls
 
-/// A setting with one of several values; with `openChoice` also a value of one's own.
+/// A setting with one of several values; with `openChoice` also another text.
 SettingsField {
     id: field
 

@@ -14,7 +14,7 @@ SettingsField {
     required property list<string> optionLabels
     required property list<string> optionValues
     readonly property list<string> chosen: Array.from(field.value ?? [])
-    /// So many that only those in sight are made.
+    /// True for so many values that only visible ones are created.
     readonly property bool many: field.optionValues.length > 50
 
     function choose(value: string, wanted: bool): void {

@@ -9,19 +9,19 @@ import Qt.labs.qmlmodels
 import Parlour.Controls
 import Parlour.Model
 
-/// The fields of a form, each with the control for its kind.
+/// The fields of a form, each with the control of its kind.
 ColumnLayout {
     id: fields
 
     required property FormModel form
     property string search
     property bool onlyChanged: false
-    /// Only the fields, for a form that is filled in once.
+    /// True for fields only, in a form that is filled in once.
     property bool plain: false
     readonly property int count: shown.count
     readonly property list<string> sections: shown.sections
 
-    /// The first field of a section, or null.
+    /// Returns the first field of a section, or null.
     function first(section: string): Item {
         for (const child of fields.children) {
             const field = child as SettingsField;

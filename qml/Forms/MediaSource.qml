@@ -8,12 +8,12 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// A picture that comes with a form field (XEP-0221). Nothing is fetched from a stranger's address before one asks for it.
+/// A picture of a form field (XEP-0221). Nothing is fetched from a stranger's address before the person asks for it.
 ColumnLayout {
     id: media
 
     required property string address
-    /// Came along, and was looked at already.
+    /// True for an attached picture, which was checked already.
     readonly property bool present: media.address.startsWith("data:image/png;base64,")
     readonly property bool fetching: remote.state === RemotePicture.State.Fetching
 

@@ -7,7 +7,7 @@ import QtQuick
 import QtQuick.Layouts
 import Parlour.Controls
 
-/// Something the server wants to be read.
+/// A text of the server, to be read.
 SettingsField {
     id: field
 

@@ -7,7 +7,7 @@ import QtQuick
 import QtQuick.Layouts
 import Parlour.Controls
 
-/// A setting that is a secret. Emptying it takes the protection away.
+/// A setting that is a secret. Emptying it removes the protection.
 SettingsField {
     id: field
 

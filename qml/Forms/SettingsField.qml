@@ -8,8 +8,8 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// The frame of one setting: what it is called, what it does, what is wrong with it, and the way back. Each kind puts its
-/// control below the words, or beside them.
+/// The frame of one setting: label, effect, problem, and undo. Each kind puts its control below the words, or beside
+/// them.
 ColumnLayout {
     id: field
 
@@ -25,8 +25,8 @@ ColumnLayout {
     required property string problem
     required property list<string> mediaSources
     readonly property FormModel form: field.filter.form
-    /// The first of its section among the rows that are shown.
     readonly property bool plain: field.filter.plain
+    /// True for the first field of its section among the visible rows.
     readonly property bool opensSection: !field.plain && field.filter.count > 0 && (field.index === 0 || (field.index > 0 && field.index < field.filter.count && field.filter.data(field.filter.index(field.index - 1, 0), FormModel.SectionRole) !== field.section))
     default property alias control: below.data
     property alias side: beside.data

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// What is known about a room from outside.
+/// The description of a room for people outside.
 ColumnLayout {
     id: view
 

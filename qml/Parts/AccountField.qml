@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// As which of one's accounts. Not there while there is only one.
+/// The choice of an account. Hidden if there is only one.
 FieldBox {
     id: box
 

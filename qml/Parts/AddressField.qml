@@ -7,16 +7,16 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// A line for an address. A link that is pasted becomes the address that it has; what else it says is told.
+/// A field for an address. A pasted link is replaced by its address; its other parts are in `link`.
 TextField {
     id: field
 
-    /// The last link, as long as its address is what the field holds.
+    /// Parts of the last link, as long as its address is in the field.
     property linkedAddress link
     property int lengthBefore
     signal linked
 
-    /// Takes a link that was typed: one that is pasted need not wait for it.
+    /// Reads a typed link: a pasted one need not wait for it.
     function readLink(): void {
         const link = reader.link(field.text);
         if (!link.address)

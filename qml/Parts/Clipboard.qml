@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// Puts texts where they can be pasted from.
+/// Copies texts to the clipboard.
 TextEdit {
     id: clipboard
 

@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Parlour.Controls
 
-/// Says that a room is protected by a password.
+/// The mark of a room with a password.
 Icon {
     id: mark
 

@@ -7,12 +7,12 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// The letters that stand for a person, with a mark for how they are there.
+/// The letters that stand for a person, with a mark of presence.
 Avatar {
     id: picture
 
     required property DirectChat chat
-    /// Their presence shows.
+    /// True to show the presence.
     property bool marked: true
 
     initials: picture.chat?.initials ?? ""

@@ -7,7 +7,7 @@ import QtQuick
 import QtQuick.Layouts
 import Parlour.Controls
 
-/// What went wrong, in our words, and below in those of the server. Read out at once.
+/// A failure in our words, and below in those of the server. Read out at once.
 Rectangle {
     id: problem
 

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Why somebody is kicked, banned and the like; what was given before can be given again, or forgotten.
+/// The reason for a kick, ban and the like; earlier ones can be given again, or forgotten.
 ColumnLayout {
     id: box
 

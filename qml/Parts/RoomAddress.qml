@@ -7,7 +7,7 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// The address of a room, all of it.
+/// The full address of a room.
 Note {
     required property Room room
 

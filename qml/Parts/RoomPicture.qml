@@ -12,7 +12,7 @@ Avatar {
     id: picture
 
     required property Room room
-    /// Whether screen readers tell that the room has a picture.
+    /// True if screen readers mention that the room has a picture.
     property bool spoken: false
 
     initials: picture.room?.avatar.letters(picture.room.details.name) ?? ""

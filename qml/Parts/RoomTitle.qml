@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Which room something is about: below what it calls itself, its address, which no other room has.
+/// The title of a room: its own name, and below that its address, which no other room has.
 ColumnLayout {
     id: title
 

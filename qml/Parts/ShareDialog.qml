@@ -9,7 +9,7 @@ import Parlour.Controls
 import Parlour.Drawing
 import Parlour.Model
 
-/// The link to a room or a person, to be handed on: as text, and for a camera.
+/// The link to a room or a person, to be shared: as text, and for a camera.
 Dialog {
     id: dialog
 

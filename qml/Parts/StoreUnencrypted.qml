@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 
 import Parlour.Controls
 
-/// Offers to keep a password without a keychain; the question comes first.
+/// Offers to store a password without a keychain; a question comes first.
 Button {
     id: offer
 

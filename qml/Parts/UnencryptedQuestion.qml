@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Parlour.Controls
 
-/// Says what it means to keep a password without a keychain, and asks.
+/// Explains storing a password without a keychain, and asks.
 Dialog {
     id: question
 

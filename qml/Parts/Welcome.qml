@@ -7,7 +7,7 @@ import QtQuick
 import QtQuick.Layouts
 import Parlour.Controls
 
-/// Our sign, our name, and a sentence.
+/// Icon and name of the program, and a sentence.
 ColumnLayout {
     id: welcome
 

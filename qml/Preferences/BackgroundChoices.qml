@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// What Parlour does without its window, as far as the desktop offers it.
+/// Choices for Parlour without its window, as far as the desktop supports it.
 ColumnLayout {
     id: choices
 

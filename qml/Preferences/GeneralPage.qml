@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// How Parlour looks.
+/// Preferences for the look of Parlour.
 ColumnLayout {
     id: page
 

@@ -8,14 +8,14 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// For how long messages are kept. What that deletes is told first.
+/// Retention of messages. A note tells first what would be deleted.
 ColumnLayout {
     id: choice
 
     required property KeptMessages words
-    /// As it is set.
+    /// Current choice.
     required property int days
-    /// The choice is one room's or one account's, which can be as usual.
+    /// True if the choice is one room's or one account's, which can be as usual.
     property bool own: false
     property string label: qsTr("Keep messages")
     property string usual: choice.words.words(KeptMessages.AsUsual)

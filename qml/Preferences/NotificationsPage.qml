@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// What one is told of, and how.
+/// Preferences for notifications.
 ColumnLayout {
     id: page
 
@@ -19,7 +19,7 @@ ColumnLayout {
         id: choice
 
         required property bool chosen
-        /// The person wants it the other way.
+        /// The person has switched it.
         signal picked(on: bool)
 
         checked: choice.chosen

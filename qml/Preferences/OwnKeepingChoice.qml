@@ -5,11 +5,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// For how long the messages of one account or one room are kept, where that is not as usual.
+/// Retention of the messages of one account or one room, where that is not as usual.
 KeepingChoice {
     id: choice
 
-    /// The address of the account, and that of the room or, for all of them, of the account again.
+    /// Address of the account, and that of the room or, for all of them, of the account again.
     required property string account
     required property string place
 

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// What concerns the whole program, at once as it is chosen.
+/// Preferences of the whole program, effective at once.
 Dialog {
     id: dialog
 

@@ -9,7 +9,7 @@ import Parlour.Contacts
 import Parlour.Controls
 import Parlour.Model
 
-/// What others learn.
+/// Preferences for what others learn.
 ColumnLayout {
     id: page
 

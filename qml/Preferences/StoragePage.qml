@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// What is kept on this computer.
+/// Preferences for messages and files on this computer.
 ColumnLayout {
     id: page
 

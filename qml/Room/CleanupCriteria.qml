@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Whose messages, what is in them, since when, and where.
+/// Author, text, age and place of the messages to be searched.
 ColumnLayout {
     id: criteria
 
@@ -31,7 +31,7 @@ ColumnLayout {
         signal picked(index: int)
 
         Layout.fillWidth: true
-        Layout.preferredWidth: 1 // All are as wide as each other.
+        Layout.preferredWidth: 1 // All have the same width.
 
         ComboBox {
             label: choice.label

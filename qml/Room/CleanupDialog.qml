@@ -9,8 +9,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// Removes many messages: what is meant, a look at it, how it goes, and what has become of it. What runs goes on when this is
-/// closed.
+/// Removes many messages: criteria, results, progress, and outcome. A run goes on when this is closed.
 Dialog {
     id: dialog
 

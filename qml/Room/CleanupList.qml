@@ -7,15 +7,15 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// What would be removed, and who banned; and what has become of it.
+/// Messages to be removed, and people to be banned; then the outcome.
 Item {
     id: pane
 
     required property CleanupRows rows
-    /// Each row can be left out.
+    /// True if rows can be left out.
     required property bool choosing
 
-    /// The keyboard goes there.
+    /// Focuses the list.
     function enter(): void {
         list.forceActiveFocus();
     }

@@ -7,7 +7,7 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// What is to be done with what was found.
+/// The actions on the found messages.
 Flow {
     id: wishes
 

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Asks people into the room, each by a message of their own, and tells what became of it.
+/// Invites people to the room, each by a message of their own, and shows the outcome.
 Dialog {
     id: dialog
 

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Somebody who was invited, what became of it, and what can be done about that.
+/// Somebody who was invited, with outcome and actions.
 Item {
     id: row
 

@@ -11,7 +11,7 @@ import Parlour.Entering
 import Parlour.Model
 import Parlour.RoomConfiguration
 
-/// Inside a room: what is said, who is there, and its settings when they are open.
+/// The inside of a room: messages, people, and its settings when they are open.
 FocusScope {
     id: view
 
@@ -20,7 +20,7 @@ FocusScope {
     readonly property bool narrow: view.width < Tokens.fitsSettings
     readonly property bool wideEnough: view.width >= Tokens.fitsPeople
     readonly property bool removed: view.room.occupancy.state === Join.State.Removed
-    /// Something here is searched by itself: the settings, or the people while the keyboard is there.
+    /// True if a part has its own search: the settings, or the list of people while it has the keyboard.
     readonly property bool findsItself: view.settingsOpen || people.hasKeyboard
     readonly property bool settingsOpen: (view.room.ownership.configuration !== null && view.room.ownership.setup.state !== RoomSetup.State.Working) || view.room.affiliations.open
 

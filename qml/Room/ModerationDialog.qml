@@ -9,7 +9,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// Says what an action means for the person, and asks for a reason.
+/// Explains an action for the person, and asks for a reason.
 Dialog {
     id: dialog
 

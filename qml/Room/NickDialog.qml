@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Another nickname in a room one is in.
+/// A change of the nickname in a room.
 Dialog {
     id: dialog
 

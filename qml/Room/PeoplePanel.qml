@@ -9,7 +9,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// Who is in the room, by what they may do there.
+/// The occupants of the room, by role.
 Rectangle {
     id: panel
 
@@ -17,7 +17,7 @@ Rectangle {
     required property Account account
     readonly property bool hasKeyboard: filter.activeFocus || list.activeFocus
 
-    /// What this person wrote is to be removed.
+    /// The messages of this person are to be removed.
     signal cleanupWanted(person: identity)
 
     color: Tokens.raised

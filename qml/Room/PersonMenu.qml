@@ -8,7 +8,7 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// What can be done with somebody in the room. What may not be done says why.
+/// The menu of an occupant. Forbidden actions say why.
 Menu {
     id: menu
 
@@ -24,12 +24,12 @@ Menu {
     readonly property bool self: menu.person.nick === menu.room.occupancy.nick
     signal actionWanted(offer: moderationOffer)
     signal nickChangeWanted
-    /// What they wrote is to be removed.
+    /// Their messages are to be removed.
     signal cleanupWanted
     signal copyWanted(text: string)
-    /// A contact is to be made of somebody.
+    /// A contact is to be added.
     signal contactWanted(address: string, name: string)
-    /// Somebody is to be written to outside the room.
+    /// A direct chat is to be opened.
     signal directWanted(address: string)
 
     function show(item: Item, x: real, y: real): void {

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Somebody in the room.
+/// An occupant of the room.
 RowDelegate {
     id: row
 

@@ -9,7 +9,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// News about the connection to this room.
+/// Banners about the connection to this room.
 BarStack {
     id: bars
 

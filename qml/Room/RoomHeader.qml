@@ -9,7 +9,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// The room's name and subject, and what can be done with the room as a whole.
+/// The room's name and subject, and actions on the room as a whole.
 Rectangle {
     id: header
 
@@ -20,7 +20,7 @@ Rectangle {
     signal dayWanted
     signal cleanupWanted
 
-    /// Owners get the settings with the lists beside them, others the lists alone.
+    /// Shows the settings with the lists beside them to owners, the lists alone to others.
     function showSettings(): void {
         if (!header.room.ownership.allowed)
             header.room.affiliations.open = true;

@@ -7,7 +7,7 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// What can be done with the open room, also where its header has no place for a button.
+/// The menu of the open room, also if its header has no place for a button.
 Menu {
     id: menu
 

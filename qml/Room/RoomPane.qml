@@ -9,21 +9,21 @@ import Parlour.Conversation
 import Parlour.Entering
 import Parlour.Model
 
-/// One room in whatever state it is. Nothing about a room happens outside its pane.
+/// One room in any state. Everything about a room happens in its pane.
 FocusScope {
     id: pane
 
     required property Account account
     required property Room room
-    /// The private conversation that is open in it, or null: the room itself is.
+    /// Private chat that is open in it, or null: the room itself is.
     property PrivateChat chat: null
     signal browseWanted(string service)
-    /// The person looks for something that was said here.
+    /// The messages here are to be searched.
     signal searchWanted
-    /// Back from the private conversation.
+    /// The room is to be shown in place of the private chat.
     signal roomWanted
     readonly property bool joining: pane.room.occupancy.state === Join.State.Joining
-    /// The timeline stays while we come back.
+    /// True also while we come back: the timeline stays.
     readonly property bool inside: pane.room.occupancy.takingPart || pane.room.occupancy.state === Join.State.Removed || (pane.joining && pane.room.conversation.timeline.count > 0)
 
     Loader {

@@ -8,7 +8,7 @@ import Parlour.Controls
 import Parlour.Direct
 import Parlour.Model
 
-/// The pane of the current room or direct chat. See RecentRooms for which panes stay alive.
+/// The pane of the current room or direct chat. RecentRooms has the panes that stay alive.
 FocusScope {
     id: stack
 

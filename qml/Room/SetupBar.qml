@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// How a room that was created just now becomes what was wished for, and what to do when it does not.
+/// The progress of setting up a new room, and the choices when that fails.
 Rectangle {
     id: bar
 

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// The whole subject of a room, who set it, and a new one for those who may.
+/// The whole subject of a room, its author, and changing it for those who may.
 Dialog {
     id: dialog
 

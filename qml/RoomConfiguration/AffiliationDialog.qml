@@ -9,7 +9,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// Asks before somebody's affiliation changes, and for a reason; or says why it cannot.
+/// Asks before somebody's affiliation changes, and for a reason; or shows the obstacle.
 Dialog {
     id: dialog
 

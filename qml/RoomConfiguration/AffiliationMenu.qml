@@ -7,7 +7,7 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// What those in a list can become.
+/// The possible affiliations of people in a list.
 Menu {
     id: menu
 

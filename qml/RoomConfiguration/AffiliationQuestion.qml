@@ -13,13 +13,13 @@ DialogLoader {
 
     required property Affiliations affiliations
     required property Reasons reasons
-    /// What they are now, and would be.
+    /// Their affiliation now, and after the change.
     required property int before
     property int after: Muc.Affiliation.None
     property list<string> addresses
     property bool invite: false
 
-    /// Asks nothing when there is nobody to ask about.
+    /// Asks, unless `addresses` is empty.
     function ask(after: int, addresses: list<string>, invite: bool): void {
         if (addresses.length === 0)
             return;

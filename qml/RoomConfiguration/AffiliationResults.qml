@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// What came of the last changes, a row for each person.
+/// The results of the last changes, a row for each person.
 Rectangle {
     id: results
 

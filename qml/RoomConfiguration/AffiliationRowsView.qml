@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// The rows of a list; or why there are none.
+/// The rows of a list; or the reason why there are none.
 FocusScope {
     id: view
 

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Below a list: how long it is; or how many are chosen, and what can be done with them.
+/// The bar below a list: its length; or the number of chosen people, and actions on them.
 Item {
     id: bar
 

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// One list of those who belong to the room, or must not: find, add, choose, remove, and what came of it.
+/// One list of affiliations: find, add, choose, remove, and the results.
 FocusScope {
     id: pane
 
@@ -18,7 +18,7 @@ FocusScope {
     property bool adding: false
     signal closeWanted
 
-    /// Those whom an action is about: the chosen ones, else the row of the keyboard.
+    /// Returns the targets of an action: the chosen people, else the current row.
     function targets(): list<string> {
         return pane.list.selectedCount > 0 ? pane.list.selection() : rows.currentAddress !== "" ? [rows.currentAddress] : [];
     }

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// No settings yet: being fetched, or not to be had.
+/// The place of the settings while they are fetched, or cannot be.
 Item {
     id: absent
 

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Always in sight below the settings: how many changes, what came of the last save, and what to do now.
+/// The bar below the settings, always in sight: number of changes, result of the last save, and actions.
 Item {
     id: bar
 

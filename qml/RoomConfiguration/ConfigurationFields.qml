@@ -21,7 +21,7 @@ ScrollArea {
     readonly property list<string> sections: shown.sections
     signal destroyWanted
 
-    /// Brings the section to the top, and the keyboard to its first field.
+    /// Scrolls to the section, and focuses its first field.
     function show(section: string): void {
         const field = shown.first(section);
         if (field === null)

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Above the settings: what they are, how to find one, and what should be known before changing any.
+/// The header of the settings: title, search, and warnings.
 FocusScope {
     id: header
 
@@ -16,7 +16,7 @@ FocusScope {
     property bool searchable: true
     readonly property string search: field.text
     readonly property bool onlyChanged: changed.checked
-    /// Of the form, for going there at once.
+    /// Sections of the form, as jump targets.
     property list<string> sections
     signal conflictsWanted
     signal sectionWanted(string section)

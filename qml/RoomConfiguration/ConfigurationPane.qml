@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// The room's settings: search, edit, review, save. Nothing typed is lost unless somebody says so.
+/// The room's settings: search, edit, review, save. No input is lost unless somebody wants that.
 FocusScope {
     id: pane
 

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// What a save would change, old and new in words; and the choice where somebody else changed the same.
+/// The changes of a save, old and new in words; and the choices where somebody else changed the same.
 ScrollArea {
     id: review
 

@@ -9,7 +9,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// The end of a room: says what it means for whom, and asks for its name while others are inside.
+/// Destroys a room: explains the consequences, and asks for its name while others are inside.
 Dialog {
     id: dialog
 

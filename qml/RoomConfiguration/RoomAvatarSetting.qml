@@ -11,7 +11,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// The room's picture, for its owners to set and to remove. It is changed at once, without a save.
+/// The room's picture, for its owners to set and to remove. Changed at once, without a save.
 Item {
     id: setting
 

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// The room's settings, for its owners, and who belongs to it, on pages beside each other.
+/// The room's settings, for its owners, and the lists of affiliations, on tabs.
 FocusScope {
     id: view
 

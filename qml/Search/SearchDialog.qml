@@ -8,15 +8,15 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Finds what was said: in all conversations, or in the one that is open.
+/// Searches messages: in all conversations, or in the open one.
 Dialog {
     id: dialog
 
     required property Client client
-    /// Looks in the open conversation at first.
+    /// True to search the open conversation at first.
     required property bool here
     readonly property MessageSearch search: dialog.client.search
-    /// The person wants to see what stands in this row where it was said.
+    /// The message in this row is to be shown in its conversation.
     signal chosen(row: int)
 
     title: qsTr("Search")

@@ -15,7 +15,7 @@ Rectangle {
     required property MessageSearch search
     readonly property alias currentIndex: list.currentIndex
     signal chosen(row: int)
-    /// The keyboard goes back to what is typed.
+    /// The keyboard is to go back to the search text.
     signal backWanted
 
     function enter(): void {

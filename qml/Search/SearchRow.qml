@@ -7,7 +7,7 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Drawing
 
-/// A message that was found: who said it, where and when, and the part of it that was looked for.
+/// A message that was found: author, conversation, time, and the matching part.
 RowDelegate {
     id: row
 
@@ -18,7 +18,7 @@ RowDelegate {
     required property string excerpt
     required property list<int> marks
     required property string accessibleName
-    /// It comes out of the archive on the server.
+    /// True if it comes out of the archive on the server.
     required property bool served
     property MessageLook look: null
 

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Parts
 
-/// Which Parlour this is.
+/// Name, version and licence of the program.
 Dialog {
     id: dialog
 

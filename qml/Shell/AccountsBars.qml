@@ -11,7 +11,7 @@ import Parlour.Contacts
 import Parlour.Controls
 import Parlour.Model
 
-/// News about all accounts. At most half of the window; what is more, scrolls.
+/// Banners about all accounts. At most half of the window; the rest scrolls.
 ScrollArea {
     id: area
 

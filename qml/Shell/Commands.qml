@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Parlour.Controls
 
-/// What the window can do wherever one is in it: by keys, and by name.
+/// Commands of the window that work everywhere: by keys, and by name.
 Item {
     id: commands
 

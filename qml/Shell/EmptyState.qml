@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Parts
 
-/// What the window says while there are no rooms.
+/// The view while there are no rooms.
 Item {
     id: state
 

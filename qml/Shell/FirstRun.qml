@@ -10,7 +10,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Parts
 
-/// Signing in, or making an account. What is typed stays until it worked.
+/// Signing in, or creating an account. Input stays until it worked.
 FocusScope {
     id: page
 

@@ -10,7 +10,7 @@ import Parlour.Controls
 import Parlour.Model
 import Parlour.Room
 
-/// Rooms on the left, the open one beside them, news about the accounts above.
+/// Rooms on the left, the open one beside them, banners about the accounts above.
 FocusScope {
     id: home
 

@@ -11,12 +11,12 @@ import Parlour.Discover
 import Parlour.Model
 import Parlour.Search
 
-/// The dialogs of the window, each made when it is needed.
+/// The dialogs of the window, each created when it is needed.
 Item {
     id: dialogs
 
     required property Client client
-    /// What can be gone to by name, beside rooms and people.
+    /// Commands among the destinations, beside rooms and people.
     property list<string> commands
     property list<string> keys
     readonly property AccountList accounts: dialogs.client.accounts
@@ -42,7 +42,7 @@ Item {
         dialogs.browseAt(dialogs.client.usualAccount(), "");
     }
 
-    /// Shows what is at `place`, a service or a room; empty: our own server.
+    /// Browses the rooms at `place`, a service or a room; empty: our own server.
     function browseAt(account: Account, place: string): void {
         dialogs.account = account;
         dialogs.place = place;
@@ -53,7 +53,7 @@ Item {
         dialogs.show(finding);
     }
 
-    /// Looks for what was said, in the open conversation alone at first where `here`.
+    /// Searches messages, in the open conversation alone at first if `here`.
     function search(here: bool): void {
         dialogs.searchesHere = here;
         dialogs.show(searching);

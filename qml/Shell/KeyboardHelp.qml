@@ -7,11 +7,11 @@ import QtQuick
 import QtQuick.Layouts
 import Parlour.Controls
 
-/// All keys.
+/// The list of all keys.
 Dialog {
     id: dialog
 
-    /// Of the widest key.
+    /// Width of the widest key.
     property real keysWidth: 0
 
     component Key: RowLayout {

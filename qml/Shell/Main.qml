@@ -13,12 +13,12 @@ AppWindow {
 
     required property Client client
     readonly property AccountList accounts: window.client.accounts
-    /// The program starts without a window, if a tray shows it before long.
+    /// True to start without a window, if a tray shows the program before long.
     property bool startsHidden: false
     property bool quitting: false
     readonly property string roomName: window.client.chats.currentRoom?.details.nameInText ?? ""
 
-    /// Position and size as five numbers: x, y, width, height, maximised.
+    /// Saves position and size as five numbers: x, y, width, height, maximised.
     function saveGeometry(): void {
         const buffer = new ArrayBuffer(20);
         const maximised = window.visibility === Window.Maximized ? 1 : 0;

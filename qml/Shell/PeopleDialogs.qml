@@ -8,14 +8,14 @@ import QtQuick
 import Parlour.Contacts
 import Parlour.Model
 
-/// The dialogs about the people one knows.
+/// The dialogs about contacts.
 Item {
     id: dialogs
 
     required property Client client
     readonly property AccountList accounts: dialogs.client.accounts
     property Account account: null
-    /// `dialog` is to be shown in place of what is open.
+    /// `dialog` is to be shown in place of the open one.
     signal wanted(dialog: Component)
     signal chatOpened
 

@@ -12,7 +12,7 @@ Item {
     id: dialogs
 
     required property Client client
-    /// `dialog` is to be shown in place of what is open.
+    /// `dialog` is to be shown in place of the open one.
     signal wanted(dialog: Component)
 
     function showKeys(): void {

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// What the person must know about their disk.
+/// Notices about trouble with the disk.
 ColumnLayout {
     id: bars
 

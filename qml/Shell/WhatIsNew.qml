@@ -7,7 +7,7 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// What changed in each version.
+/// The changes of each version.
 Dialog {
     id: dialog
 

@@ -22,7 +22,7 @@ Account::Account(std::unique_ptr<Stream> stream, ProfileSettings &settings, Secr
     });
     connect(&m_parts.signIn, &SignIn::online, this, &Account::greet);
     connect(&m_parts.password, &AccountPassword::noticeChanged, this,
-            &Account::stateChanged); // Whether the person is needed.
+            &Account::stateChanged); // needsPerson() may have changed.
     watchInvitations();
     watchRooms();
     watchServices();
@@ -30,7 +30,7 @@ Account::Account(std::unique_ptr<Stream> stream, ProfileSettings &settings, Secr
 
 Account::~Account() = default;
 
-/// Everything that belongs to an account becomes that of the one that signs in.
+/// Makes everything that belongs to an account that of the one that signs in.
 void Account::use()
 {
     const Jid account = m_parts.signIn.account();
@@ -59,7 +59,7 @@ void Account::retire()
     m_parts.record.setForThisRun();
 }
 
-/// What is said first on a stream, and in the rooms.
+/// Sends the first stanzas on a stream, and in the rooms.
 void Account::greet(bool resumed)
 {
     if (!resumed) {
@@ -93,7 +93,8 @@ void Account::tellPresence()
         m_toldPresence = m_presence;
 }
 
-/// Who sees anyway that we are online: contacts, the rooms that we are in or go into, and who is inside.
+/// Returns whether `address` sees anyway that we are online: contacts, the rooms that we are in or join, and their
+/// occupants.
 bool Account::isAcquainted(const Jid &address) const
 {
     const auto isOurs = [&address](const Room *room) {
@@ -104,7 +105,7 @@ bool Account::isAcquainted(const Jid &address) const
     return m_parts.roster.seesUs(address) || std::ranges::any_of(m_parts.rooms.rooms(), isOurs);
 }
 
-/// Whom we deal with anyway is believed, and asked, more.
+/// Trusts services that we deal with anyway: they are believed, and asked, more.
 void Account::watchServices()
 {
     m_parts.invitations.setServices([this](const Jid &room) { return m_parts.knownServices.knows(room); });

@@ -47,7 +47,7 @@ public:
     bool enabled() const { return state() != State::Off; }
     /// Switches the account on or off; off leaves cleanly, and keeps its rooms and its password. Stored.
     void setEnabled(bool enabled) { m_parts.signIn.setEnabled(enabled); }
-    /// Whether only the person can bring it online: with a password, a look at a certificate, another try.
+    /// True if only the person can bring it online: with a password, a look at a certificate, another try.
     bool needsPerson() const;
     State state() const { return m_parts.signIn.state(); }
     /// One word or two: "Online", "Reconnecting..." .
@@ -80,27 +80,29 @@ public:
     void setForThisRun() { m_parts.record.setForThisRun(); }
     /// Sets the presence that contacts and rooms see from now on.
     void setPresence(const Presence &presence);
-    /// Says whether somebody is looking: if not, the server may hold back what can wait (XEP-0352).
+    /// Sets whether somebody is looking: if not, the server may hold back what can wait (XEP-0352).
     void setActive(bool active) { m_parts.stream->setActive(active); }
-    /// The account is about to be deleted: it stores nothing any more.
+    /// Stops storing anything: the account is about to be deleted.
     void retire();
 
-    /// Opens the room's pane and joins with what a link says about it; see RoomPassword::bring() for a `password` that came
+    /// Opens the room's pane and joins with the parts of a link; see RoomPassword::bring() for a `password` that came
     /// with one. Returns false, and does nothing, when the address or nick is not valid.
     Q_INVOKABLE bool joinRoom(const QString &address, const QString &nick, const QString &password = {});
     /// Creates the room as wished, with its password from the first moment. Returns false like joinRoom().
     bool createRoom(const QString &address, const QString &nick, const preset::Wish &wish);
-    /// Opens the room's pane as a preview, one click away from joining (xmpp: links), and returns it; null when there is
-    /// no such address. See RoomDetails::preview() for what is asked, and RoomPassword::bring() for a `password` that came with the link.
+    /// Opens the room's pane as a preview, one click away from joining (xmpp: links), and returns it; null when there
+    /// is no such address. See RoomDetails::preview() for the queries, and RoomPassword::bring() for a `password` that
+    /// came with the link.
     Q_INVOKABLE parlour::Room *showRoom(const QString &address, const QString &nick = {}, const QString &password = {});
-    /// Opens the chat with the person of an xmpp: link. One that `adds` them offers to make them a contact called `name` first.
-    /// What we know to be a room is shown as one, whatever the link says.
+    /// Opens the chat with the person of an xmpp: link. One that `adds` them offers to make them a contact called
+    /// `name` first. The address of a known room opens that room, whatever the link says.
     Q_INVOKABLE void openPerson(const QString &address, const QString &name = {}, bool adds = false);
     /// Completes a typed room address: "tea" becomes "tea@conference.example".
     Q_INVOKABLE QString completeRoomAddress(const QString &text) const;
-    /// A sentence when the typed text cannot be used; empty when it can.
+    /// Returns why the typed text cannot be used, as a sentence; empty when it can.
     Q_INVOKABLE QString roomAddressProblem(const QString &text) const;
-    /// The same for a nickname; what the room at `address` keeps for us can be used there.
+    /// Returns why `nick` cannot be used, as a sentence; empty when it can. One that the room at `address` reserves for
+    /// us can be.
     Q_INVOKABLE QString nickProblem(const QString &nick, const QString &address = {}) const;
 
 Q_SIGNALS:
@@ -108,9 +110,9 @@ Q_SIGNALS:
     void enabledChanged();
     void stateChanged();
     void lastNickChanged();
-    /// The person is to see the room's pane.
+    /// The room's pane is to be shown to the person.
     void roomOpened(parlour::Room *room);
-    /// The person is to be asked whether to make a contact of this one.
+    /// The person is to be asked whether to add this contact.
     void contactOffered(const QString &address, const QString &name);
 
 private:

@@ -22,7 +22,7 @@ class AccountDeletion : public QObject
 
 public:
     enum class State {
-        Ready, ///< Nothing under way; problem() says how the last attempt went wrong.
+        Ready, ///< Nothing under way; problem() says why the last attempt failed.
         Sending,
         Doubtful, ///< No answer came: the server shows at the next sign-in whether the account is there.
         Deleted,
@@ -32,22 +32,22 @@ public:
     explicit AccountDeletion(Stream &stream, QObject *parent = nullptr);
 
     State state() const { return m_state; }
-    /// Why the account is still there, as one sentence; empty when there is nothing to say.
+    /// Reason why the account is still there, as one sentence; empty if there is none.
     QString problem() const { return m_problem; }
     /// The server's own words about it.
     QString detail() const { return m_detail; }
-    /// Whether what is kept of the account on this computer goes with it.
+    /// Returns whether the account's data on this computer go with it.
     bool withHistory() const { return m_withHistory; }
 
-    /// Whether `typed` is the address of `account`, so that nobody deletes another one by mistake.
+    /// Returns whether `typed` is the address of `account`, so that nobody deletes another one by mistake.
     static bool confirms(const QString &typed, const Jid &account);
     /// Asks the server to delete `account`, which is signed in, if `typed` confirms that.
     void begin(const Jid &account, const QString &typed, bool withHistory);
-    /// The server does not know the account any more. Means something in doubt only; true then.
+    /// Takes the refusal of an unknown account. Returns true if a deletion was under way or in doubt: it has succeeded.
     bool settle();
-    /// The server lets the account in: in doubt, it is still there.
+    /// Takes a success of sign-in: in doubt, the account is still there.
     void refute();
-    /// Forgets how the last attempt went.
+    /// Forgets the outcome of the last attempt.
     Q_INVOKABLE void reset();
 
 Q_SIGNALS:

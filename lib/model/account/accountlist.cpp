@@ -171,7 +171,7 @@ void AccountList::cancelAdding()
 
 void AccountList::signInMade(const Credentials &credentials)
 {
-    Account *account = find(credentials.account.bare()); // One that was deleted and is made again.
+    Account *account = find(credentials.account.bare()); // One that was deleted and is created again.
     if (!account)
         account = m_outside && m_entrance ? m_entrance.get() : beginAdding();
     account->signIn()->begin(credentials);
@@ -192,7 +192,8 @@ void AccountList::onStateChanged(Account *account)
     Q_EMIT statesChanged();
 }
 
-/// Whoever signed in with another address on the first page left an account behind: it is there, and switched off.
+/// Lists accounts that are left over from signing in with another address on the first page: they are there, and
+/// switched off.
 void AccountList::listStrangers()
 {
     if (m_once)

@@ -45,26 +45,26 @@ public:
     const QList<Account *> &accounts() const { return m_accounts; }
     /// The account of the full sign-in page, now or when it was last shown; null before that.
     Account *entrance() const { return m_entrance; }
-    /// Whether only the sign-in page can be shown: there is no account yet, or the only one is signed out.
+    /// True if only the sign-in page can be shown: there is no account yet, or the only one is signed out.
     bool outside() const { return m_outside; }
-    /// Who is signed in: the address, or how many accounts there are.
+    /// The signed-in account: its address, or the number of accounts.
     QString title() const;
     /// The state of all accounts in a word or two.
     QString stateText() const;
-    /// Whether every account that is switched on is online, and at least one is.
+    /// True if every account that is switched on is online, and at least one is.
     bool allOnline() const;
-    /// How many accounts are on their way to being online by themselves.
+    /// Number of accounts that are getting online automatically.
     int reconnecting() const;
-    /// Making one more account on a server. What is made is signed in, as the page or as the one that is being added.
+    /// Creation of one more account on a server. It is then signed in, as the page or as the one that is being added.
     NewAccount *creation() { return &m_creation; }
-    /// What could not be deleted with an account, as one sentence, or empty.
+    /// Notice about secrets that could not be deleted with an account, as one sentence, or empty.
     QString notice() const { return m_notice; }
 
     /// Connects all accounts to this endpoint for this run, see Account. Call it first.
     void overrideEndpoint(const QString &host, quint16 port, const QString &caFile);
-    /// Where the pictures of rooms come from. Call it before load(), too.
+    /// Sets the source of room pictures. Call it before load(), too.
     void setPictures(AvatarLibrary *pictures) { m_pictures = pictures; }
-    /// Where files are kept, and whose pictures are loaded. The same.
+    /// Sets the place of files, and whose pictures are loaded. Call it before load(), too.
     void setShelf(FileSharing::Shelf *shelf) { m_shelf = shelf; }
     /// Takes up the stored accounts, or just this one, for this run only.
     void load();
@@ -75,21 +75,22 @@ public:
     void setPresence(const Presence &presence);
     /// Sets the words that count as a mention, in all accounts.
     void setKeywords(const QStringList &words);
-    /// Says whether somebody is looking at what comes in, in any account.
+    /// Sets whether the person looks at incoming messages, in any account.
     void setActive(bool active);
 
     Q_INVOKABLE parlour::Account *at(int row) const { return m_accounts.value(row); }
     /// The account with this bare address, or null.
     Q_INVOKABLE parlour::Account *find(const QString &address) const;
     Q_INVOKABLE int row(parlour::Account *account) const { return int(m_accounts.indexOf(account)); }
-    /// An account that is not in the list yet, and will be once it is online: for signing in to one more.
+    /// Returns an account that is not in the list yet, and will be once it is online: for signing in to one more.
     Q_INVOKABLE parlour::Account *beginAdding();
     /// Gives up the account that is being added, unless it is online by now.
     Q_INVOKABLE void cancelAdding();
     /// Gives the account in row `from` the row `to`.
     Q_INVOKABLE void move(int from, int to);
-    /// Signs out and takes the account from this computer; on the server it stays. With `passwords` its own and its
-    /// rooms' leave the keychain, with `rooms` its rooms are forgotten; else they are there when the account comes back.
+    /// Signs out and removes the account from this computer; on the server it stays. With `passwords` its own and its
+    /// rooms' leave the keychain, with `rooms` its rooms are forgotten; else they are there when the account comes
+    /// back.
     Q_INVOKABLE void remove(parlour::Account *account, bool passwords, bool rooms);
     Q_INVOKABLE void dismissNotice();
 

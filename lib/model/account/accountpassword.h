@@ -11,7 +11,7 @@ namespace parlour {
 
 class AccountRecord;
 
-/// The password of an account: which one the next attempt carries, and where it is kept once the server took it.
+/// The password of an account: the one that the next attempt carries, and its place once the server took it.
 class AccountPassword : public QObject
 {
     Q_OBJECT
@@ -24,16 +24,16 @@ class AccountPassword : public QObject
 public:
     AccountPassword(SecretStore &secrets, Stream &stream, const AccountRecord &record, QObject *parent = nullptr);
 
-    /// The keychain's key for the account with this bare address.
+    /// Returns the keychain's key for the account with this bare address.
     static QString keychainKey(const QString &address);
 
     PasswordChange *change() { return &m_change; }
-    /// What the keychain could not do, as one sentence; empty when there is nothing to say.
+    /// Failure of the keychain, as one sentence; empty if there is none.
     QString notice() const { return m_notice; }
-    /// The keychain did not take the password: storeUnencrypted() may be offered.
+    /// True if the keychain did not take the password: storeUnencrypted() may be offered.
     bool isUnkept() const { return m_unkept; }
 
-    /// What the next attempt carries; empty when not known. Never shown.
+    /// Password that the next attempt carries; empty when not known. Never shown.
     const QString &value() const { return m_value; }
     /// Starts over for another account, with the password that it came with; that one is not stored.
     void setAccount(const Jid &account, const QString &given = {});
@@ -42,18 +42,18 @@ public:
     /// Makes sure that value() is known, by asking the keychain if need be. `done` gets whether it is; a later call, or
     /// another password, makes it stale.
     void find(std::function<void(bool known)> done);
-    /// Drops value(), which the server refused. True when there is another password to try, which value() then is.
+    /// Drops value(), which the server refused. Returns true when value() is another password to try.
     bool another();
     /// Stores value(), which the server accepted.
     void accepted();
-    /// The account is switched off: nobody waits for find() any more, and there is nothing to say.
+    /// Drops find() and the notice: the account is switched off.
     void drop();
     /// Forgets the password, here and in the keychain.
     void forget();
 
-    /// Gives the account another password on its server: see change(). Once the server took it, it is used and stored here.
+    /// Changes the account's password on its server: see change(). Once the server took it, it is used and stored here.
     Q_INVOKABLE void changeTo(const QString &fresh, const QString &again);
-    /// The person has read the notice.
+    /// Dismisses the notice, as the person has read it.
     Q_INVOKABLE void dismissNotice();
     /// Keeps the password unencrypted on this computer: only after the person has been told what that means.
     Q_INVOKABLE void storeUnencrypted();
@@ -66,7 +66,7 @@ private:
         Kept,    ///< Nothing to store: it is from the keychain or the command line, or was stored.
         Typed,   ///< The server has not taken it yet.
         Doubted, ///< A change got no answer: m_other may be the server's by now.
-        Guessed, ///< Was that other one; the server has not taken it yet.
+        Guessed, ///< Was m_other; the server has not taken it yet.
     };
 
     void found(const SecretStore::Secret &secret, const std::function<void(bool)> &done);

@@ -20,7 +20,7 @@ public:
     }
 
     void setAccount(const Jid &account) { m_account = account.toBare(); }
-    /// The stored settings; without an address when nothing is stored.
+    /// Returns the stored settings; without an address when nothing is stored.
     AccountSettings read() const;
     /// Stores the settings as `edit` changes them, unless the account is not to be stored.
     void change(const std::function<void(AccountSettings &)> &edit);
@@ -28,7 +28,7 @@ public:
     /// Keeps the account on for this run whatever is stored, and stores nothing of it.
     void setForThisRun() { m_forThisRun = true; }
     bool isForThisRun() const { return m_forThisRun; }
-    /// Whether the account, and so its password, is or may be stored.
+    /// Returns whether the account, and so its password, is or may be stored.
     bool isKept() const { return !m_forThisRun || !read().address.isEmpty(); }
 
 private:

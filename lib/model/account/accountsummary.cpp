@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How all accounts do, taken together.
+// The state of all accounts, taken together.
 #include "model/account/accountlist.h"
 #include "model/account/accounttexts.h"
 

@@ -9,22 +9,22 @@
 #include "protocol/registration/password.h"
 #include "storage/keychain.h"
 
-/// The sentences about signing in, one place for all of them.
+/// Sentences about signing in, in one place.
 namespace parlour::accounttexts {
 
-/// Why there is no connection to `server`; empty for None.
+/// Returns the reason why there is no connection to `server`; empty for None.
 QString problem(ConnectionProblem problem, const QString &server);
-/// One word or two.
+/// Returns one word or two.
 QString state(const signin::Status &status);
-/// What is wrong with the address of an account; empty for None.
+/// Returns the mistake in the address of an account; empty for None.
 QString accountProblem(typed::Problem problem);
-/// What the keychain could not do for the account's password while reading it; empty when all is well.
+/// Returns the failure of the keychain to read the account's password; empty if there is none.
 QString unreadPassword(KeychainState state);
-/// What the keychain could not do for the password while writing it; empty when all is well.
+/// Returns the failure of the keychain to store the password; empty if there is none.
 QString unkeptPassword(KeychainState state);
-/// What the keychain could not delete of what it keeps for `address`; empty when all is well.
+/// Returns the failure of the keychain to delete the secrets of `address`; empty if there is none.
 QString undeletedPasswords(KeychainState state, const QString &address);
-/// Why the password is still the old one; empty for None.
+/// Returns the reason why the password is still the old one; empty for None.
 QString unchangedPassword(registration::Refusal refusal);
 
 } // namespace parlour::accounttexts

@@ -24,7 +24,7 @@ struct CertificateCard
     Q_PROPERTY(bool changed MEMBER changed)
 
 public:
-    QString reason; ///< Why it is not trusted, one sentence.
+    QString reason; ///< Reason of the refusal, one sentence.
     QString expectedName;
     QString presentNames; ///< Separated by commas.
     QString issuer;

@@ -14,7 +14,7 @@ class AccountRooms;
 class RoomServices;
 
 /// The room services that an account deals with anyway: its own server's, and those of the rooms that it is in or has
-/// bookmarked. Only they are believed about who invites, and asked about a room before the person wants that: any other
+/// bookmarked. Only these are believed about inviters, and asked about a room before the person wants that: any other
 /// would learn that we are there, and where (docs/trust.md).
 class KnownServices : public QObject
 {
@@ -24,9 +24,9 @@ public:
     KnownServices(const RoomServices &own, const AccountRooms &rooms, const Bookmarks &bookmarks,
                   QObject *parent = nullptr);
 
-    /// Another room was added, or one was removed.
+    /// Emits changed() after a room was added or removed.
     void reconsider() { Q_EMIT changed(); }
-    /// Whether `address`, a room or a service, belongs to one of them.
+    /// Returns whether `address`, a room or a service, belongs to one of them.
     bool knows(const Jid &address) const;
 
 Q_SIGNALS:

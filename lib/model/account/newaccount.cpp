@@ -50,7 +50,7 @@ bool NewAccount::take(const QString &text)
     return link.has_value();
 }
 
-/// The server that `text` names: by itself, or behind an @.
+/// Returns the server that `text` names: by itself, or behind an @.
 static std::optional<Jid> serverIn(const QString &text)
 {
     const auto address = Jid::parse(text.trimmed().section(u'@', -1));
@@ -91,7 +91,7 @@ void NewAccount::open()
     Q_EMIT changed();
 }
 
-/// The values as they are filled in, to be filled in again; but for the answer to a question that will be another one.
+/// Keeps the values of the form, to be filled in again; but for the answer to a challenge that will be another one.
 void NewAccount::keepTyped()
 {
     m_typed.clear();

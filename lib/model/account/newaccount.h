@@ -11,8 +11,8 @@
 
 namespace parlour {
 
-/// Makes an account on a server, with an invitation or without one (XEP-0077, XEP-0445). Nothing is sent before the person has
-/// seen to which server.
+/// Creates an account on a server, with an invitation or without one (XEP-0077, XEP-0445). Nothing is sent before the
+/// person has seen to which server.
 class NewAccount : public QObject
 {
     Q_OBJECT
@@ -39,17 +39,18 @@ public:
     bool isBusy() const { return making::isBusy(m_state); }
     /// The domain of the server; empty before one is chosen.
     QString server() const { return m_server.domain(); }
-    /// Whether somebody has invited the person, or says so.
+    /// Returns whether there is an invitation, real or claimed.
     bool isInvited() const { return !m_link.server.isEmpty(); }
-    /// How it stands, as a sentence; may be empty.
+    /// State as a sentence; may be empty.
     QString text() const;
-    /// What the server wants to know.
+    /// Questions of the server.
     FormModel *form() { return &m_form; }
-    /// A web page of the server that does the same, or asks the same; empty, or http or https. Nothing opens it by itself.
+    /// A web page of the server that does the same, or asks the same; empty, or http or https. Nothing opens it
+    /// automatically.
     QString page() const { return m_offer.page; }
     /// The host of page(), in plain letters.
     QString pageHost() const;
-    /// What went wrong, as a sentence, and the server's own words.
+    /// Failure as a sentence, and the server's own words.
     QString problem() const { return m_problem; }
     QString detail() const { return m_detail; }
     bool certificateAsked() const;
@@ -57,28 +58,29 @@ public:
 
     /// Connects to this endpoint, and trusts these authorities, for this run.
     void overrideEndpoint(const Credentials &endpoint) { m_override = endpoint; }
-    /// Takes up an invitation; begin() is up to the person.
+    /// Takes an invitation; the person calls begin().
     void invite(const AccountLink &link);
-    /// Takes up the invitation that `text` is a link of, if it is one; else false.
+    /// Takes `text` as the link of an invitation; returns false if it is none.
     Q_INVOKABLE bool take(const QString &text);
 
-    /// Asks the server that `text` names, or whose invitation it is, what it wants to know. `host` and `port`: where it is;
-    /// empty and 0: found by its name.
+    /// Asks the server that `text` names, or whose invitation it is, for its questions. `host` and `port`: its
+    /// endpoint; empty and 0: found by its name.
     Q_INVOKABLE void begin(const QString &text, const QString &host = {}, int port = 0);
-    /// Asks for the account with what was filled in.
+    /// Asks for the account with the answers in the form.
     Q_INVOKABLE void submit();
-    /// Back to the choice of a server.
+    /// Returns to the choice of a server.
     Q_INVOKABLE void cancel();
-    /// Forgets everything: what was typed, the server, the invitation.
+    /// Forgets everything: input, server, invitation.
     Q_INVOKABLE void forget();
     Q_INVOKABLE void trustCertificate();
     Q_INVOKABLE void rejectCertificate();
 
 Q_SIGNALS:
     void changed();
-    /// Somebody wants to show the person an invitation.
+    /// An invitation is to be shown to the person.
     void invitationCame();
-    /// The account is there, and `credentials` lead into it. Who has `invitation.inviter` may become a contact by its token.
+    /// The account is there, and `credentials` sign in to it. `invitation.inviter`, if any, may become a contact by its
+    /// token.
     void made(const parlour::Credentials &credentials, const parlour::AccountLink &invitation);
 
 private:
@@ -110,15 +112,15 @@ private:
     Jid m_server;
     AccountLink m_link;
     Credentials m_override;
-    Credentials m_place; ///< Where the server is, and which certificate the person trusts.
+    Credentials m_place; ///< Endpoint of the server, and the certificate that the person trusts.
     newaccount::Offer m_offer;
-    Credentials m_wanted;                ///< What was asked for.
+    Credentials m_wanted;                ///< Credentials that were asked for.
     QHash<QString, QStringList> m_typed; ///< To be filled in again when the server asks anew.
     Ending m_ending;
     QString m_problem;
     QString m_detail;
-    bool m_welcome = false; ///< The server has taken the invitation.
-    bool m_renewed = false; ///< It has asked anew because the first form had lapsed.
+    bool m_welcome = false; ///< The server has accepted the invitation.
+    bool m_renewed = false; ///< The server has asked again because the first form had lapsed.
     Round m_round;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a NewAccount and the server say to each other.
+// The dialogue of a NewAccount with the server.
 
 #include "model/account/accounttexts.h"
 #include "model/account/newaccount.h"
@@ -131,7 +131,7 @@ void NewAccount::finish()
 
 void NewAccount::onFailed(ConnectionProblem problem, bool willRetry)
 {
-    if (willRetry) // What was typed is shown again, not tried again.
+    if (willRetry) // Input is shown again, not tried again.
         QMetaObject::invokeMethod(m_stream.get(), &Stream::close, Qt::QueuedConnection);
     m_round.end();
     const State before = m_state;

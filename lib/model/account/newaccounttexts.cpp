@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is said about making an account.
+// Texts about creating an account.
 
 #include "model/account/newaccount.h"
 #include "model/texts/failuretexts.h"
@@ -14,7 +14,7 @@ namespace parlour {
 using making::State;
 using Refusal = newaccount::Refusal;
 
-/// Our words for what servers ask.
+/// Our words for usual fields of servers.
 static QString label(const QString &var)
 {
     static const QHash<QString, const char *> Known {
@@ -32,7 +32,7 @@ static QString label(const QString &var)
     return ours ? NewAccount::tr(ours) : QString();
 }
 
-/// Makes a field of the server's one of ours: our words, what was typed before, the name that the invitation is for.
+/// Adapts a field of the server: our words, the earlier input, the name that the invitation is for.
 void NewAccount::prepare(FormField &field) const
 {
     if (field.type == FieldType::Hidden || field.type == FieldType::Fixed)

@@ -100,7 +100,7 @@ bool Account::joinRoom(const QString &address, const QString &nick, const QStrin
         return false;
     const auto link = typed::link(address).value_or(XmppLink {});
     room->password()->bring(password.isEmpty() ? link.password : password);
-    if (nick != link.nick) // What somebody else thought of is not the usual one.
+    if (nick != link.nick) // A nick proposed by somebody else is not the usual one.
         rememberNick(nick);
     room->join(Room::Cause::Person);
     return true;
@@ -141,7 +141,7 @@ void Account::openPerson(const QString &address, const QString &name, bool adds)
 
 void Account::rememberNick(const QString &nick)
 {
-    if (m_nick == nick || !nickProblem(nick).isEmpty()) // One room may take what others do not.
+    if (m_nick == nick || !nickProblem(nick).isEmpty()) // One room may accept a nick that others do not.
         return;
     m_nick = nick;
     m_parts.bookmarks.setUsualNick(nick);

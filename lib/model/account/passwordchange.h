@@ -10,7 +10,7 @@
 
 namespace parlour {
 
-/// Gives the account another password on its server (XEP-0077 section 3.3).
+/// Changes the account's password on its server (XEP-0077 section 3.3).
 class PasswordChange : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ class PasswordChange : public QObject
 
 public:
     enum class State {
-        Ready, ///< Nothing under way; problem() says how the last attempt went wrong.
+        Ready, ///< Nothing under way; problem() says why the last attempt failed.
         Sending,
         Done,
     };
@@ -32,16 +32,16 @@ public:
     explicit PasswordChange(Stream &stream, QObject *parent = nullptr);
 
     State state() const { return m_state; }
-    /// Why it did not work, as one sentence; empty when there is nothing to say.
+    /// Reason of the failure, as one sentence; empty if there is none.
     QString problem() const { return m_problem; }
     /// The server's own words about it.
     QString detail() const { return m_detail; }
-    /// The two passwords that were typed differ.
+    /// True if the two typed passwords differ.
     bool mismatch() const { return m_refusal == registration::Refusal::Mismatch; }
 
-    /// Asks the server to take `fresh` in place of `old`, unless something about it is wrong from the start.
+    /// Asks the server to take `fresh` in place of `old`, unless there is an obvious mistake.
     void begin(const Jid &account, const QString &old, const QString &fresh, const QString &again);
-    /// Forgets how the last attempt went.
+    /// Forgets the outcome of the last attempt.
     Q_INVOKABLE void reset();
 
 Q_SIGNALS:

@@ -85,7 +85,7 @@ std::optional<ReadMarkers::Place> ReadMarkers::place(const Jid &chat) const
     return std::nullopt;
 }
 
-/// What is read at `place` is told, as long as `owner` is there.
+/// Publishes the marker of `place`, as long as `owner` is there.
 void ReadMarkers::watch(const Place &place, QObject *owner)
 {
     connect(place.state, &ReadState::moved, this, [this, chat = place.chat] { want(chat); });
@@ -122,7 +122,7 @@ void ReadMarkers::take(const IqReply &reply)
 {
     const auto *failure = std::get_if<IqFailure>(&reply);
     const bool isMissing = failure && failure->kind == IqFailure::Kind::Refused
-        && failure->error.condition == ErrorCondition::ItemNotFound; // Nobody has told anything yet.
+        && failure->error.condition == ErrorCondition::ItemNotFound; // Nothing has been published yet.
     if (failure && !isMissing)
         return;
     m_fetched = true;
@@ -157,7 +157,7 @@ void ReadMarkers::adopt(const Marker &marker)
         place->state->readElsewhere(marker.id);
 }
 
-/// One has read on there, or another device has told less than what was read here.
+/// Plans to publish the marker of a chat: the person has read on there, or that of another device is older.
 void ReadMarkers::want(const Jid &chat)
 {
     if (!m_due.contains(chat))
@@ -166,7 +166,7 @@ void ReadMarkers::want(const Jid &chat)
         m_gathering.start();
 }
 
-/// What there is to tell of a chat that is due. It stays due as long as what another device has shown may be newer.
+/// Returns the marker to publish for a chat that is due. It stays due as long as that of another device may be newer.
 std::optional<Marker> ReadMarkers::due(const Jid &address)
 {
     const auto place = this->place(address);
@@ -207,7 +207,7 @@ void ReadMarkers::onTold(const Marker &marker, const IqReply &reply)
     m_telling = false;
     if (const auto *failure = std::get_if<IqFailure>(&reply)) {
         if (failure->kind == IqFailure::Kind::Refused)
-            m_fetched = false; // It keeps none, or keeps them otherwise than in private.
+            m_fetched = false; // It keeps no markers, or not in private.
         else if (!m_due.contains(marker.chat))
             m_due << marker.chat;
         return;

@@ -19,7 +19,7 @@ class ArchiveSync;
 class DirectChats;
 class ReadState;
 
-/// Keeps how far the person has read each room and each direct chat in step with the other devices of the account (XEP-0490).
+/// Synchronises the read markers of each room and direct chat with the other devices of the account (XEP-0490).
 ///
 /// What another device has shown is read here, too. What is read here is told some seconds later, when the person leaves the
 /// conversation, or when the program ends, once for each of them, and only what is newer than what the server has. Where a
@@ -34,11 +34,11 @@ public:
 
     /// Starts over for another account.
     void clear();
-    /// The account is about to be deleted: nothing is told any more.
+    /// Stops publishing: the account is about to be deleted.
     void retire();
-    /// Whether what other devices have read is known by now, or was waited for long enough.
+    /// Returns whether the markers of other devices are known, or were awaited long enough.
     bool isAnswered() const { return m_answered; }
-    /// For tests: for how long what was read is gathered, three seconds, and what others have read is waited for, five.
+    /// For tests: sets how long our markers are gathered, three seconds, and those of other devices awaited, five.
     void setPace(std::chrono::milliseconds pace) { m_gathering.setInterval(pace); }
     void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); }
 
@@ -46,11 +46,11 @@ Q_SIGNALS:
     void answered();
 
 private:
-    /// Where one reads.
+    /// A chat that is read.
     struct Place
     {
         Jid chat;
-        Jid by; ///< Whose ids its messages have.
+        Jid by; ///< Assigner of its stanza-ids.
         ReadState *state = nullptr;
         ArchiveSync *archive = nullptr;
     };
@@ -72,11 +72,11 @@ private:
     AccountRooms &m_rooms;
     DirectChats &m_chats;
     QHash<Jid, QString> m_known; ///< Stanza-ids as the server has them.
-    QList<Jid> m_due;            ///< Where one has read on.
+    QList<Jid> m_due;            ///< Chats with new markers.
     QTimer m_gathering;
     QTimer m_patience;
     Round m_round;
-    bool m_fetched = false; ///< m_known is what the server has, and it keeps more.
+    bool m_fetched = false; ///< m_known is up to date, and the server keeps markers.
     bool m_telling = false;
     bool m_answered = false;
 };

@@ -56,7 +56,7 @@ void RememberedRooms::load(const Jid &account)
     m_saving.stop(); // All this is stored already.
 }
 
-/// What is stored could not be read before. What has been done since then goes before it.
+/// Adds the stored rooms, which could not be read before. Changes since then take precedence.
 void RememberedRooms::complete()
 {
     for (Room *room : m_rooms.rooms())
@@ -81,7 +81,7 @@ void RememberedRooms::recall(const RememberedRoom &remembered, const Jid &addres
         room->preferences()->heard(remembered.activity);
 }
 
-/// What was said in a room that is remembered no more must not vanish unsent and unseen.
+/// Adds rooms that are not remembered any more, if they have unsent messages: these must not vanish unsent and unseen.
 void RememberedRooms::findUnsent()
 {
     m_history.unfinished(m_account.bare(), this, [this, account = m_account](const QList<history::Key> &keys) {
@@ -103,7 +103,7 @@ void RememberedRooms::recallPeople(Room *room)
     room->people()->comings()->setShow(Comings::Show(view.comings));
 }
 
-/// Whom one ignores in a room is known as soon as the room is; that, and what of its people is shown, is stored at once.
+/// Restores the ignored people with the room; changes of these, and of its list of people, are stored at once.
 void RememberedRooms::watch(Room *room)
 {
     recallPeople(room);

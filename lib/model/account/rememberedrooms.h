@@ -16,9 +16,11 @@ class AccountRooms;
 class RoomLists;
 struct RememberedRoom;
 
-/// The rooms of an account from one start to the next: read when the account is taken up, and stored when they change.
+/// Stores the rooms of an account from one start to the next: read when the account is taken up, and stored when they
+/// change.
 ///
-/// All changes of a second are stored at once, for all rooms: at the start each of them is entered. What waits is stored when the program ends.
+/// All changes of a second are stored at once, for all rooms: at the start each of them is entered. Pending changes are
+/// stored when the program ends.
 class RememberedRooms : public QObject
 {
     Q_OBJECT
@@ -29,7 +31,7 @@ public:
 
     /// Replaces the rooms with those remembered for `account`.
     void load(const Jid &account);
-    /// The account is about to be deleted: what happens to its rooms from now on is not stored.
+    /// Stops storing: the account is about to be deleted.
     void retire();
 
 private:

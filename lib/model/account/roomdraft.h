@@ -12,7 +12,7 @@
 
 namespace parlour {
 
-/// A room that somebody is about to create: what the dialog "New room" holds.
+/// A room that is about to be created: the contents of the dialog "New room".
 class RoomDraft : public QObject
 {
     Q_OBJECT
@@ -22,16 +22,16 @@ class RoomDraft : public QObject
     Q_PROPERTY(parlour::preset::Kind kind READ kind WRITE setKind NOTIFY kindChanged FINAL)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged FINAL)
     Q_PROPERTY(QString description MEMBER m_description FINAL)
-    /// As typed, or made of the name until somebody types one; see Account::completeRoomAddress().
+    /// As typed, or made of the name until one is typed; see Account::completeRoomAddress().
     Q_PROPERTY(QString address READ address NOTIFY addressChanged FINAL)
     Q_PROPERTY(QString nick READ nick WRITE setNick NOTIFY nickChanged FINAL)
     Q_PROPERTY(QString password READ password WRITE setPassword NOTIFY problemsChanged FINAL)
-    /// Whether this kind of room can have a password, and whether it must.
+    /// True if this kind of room can have a password, and if it must.
     Q_PROPERTY(bool takesPassword READ takesPassword NOTIFY kindChanged FINAL)
     Q_PROPERTY(bool needsPassword READ needsPassword NOTIFY kindChanged FINAL)
-    /// Whether this kind of room can have a name and a description from the start.
+    /// True if this kind of room can have a name and a description from the start.
     Q_PROPERTY(bool takesName READ takesName NOTIFY kindChanged FINAL)
-    /// Why create() did nothing, as sentences, each for one field.
+    /// Reasons why create() did nothing, as sentences, each for one field.
     Q_PROPERTY(QString addressProblem READ addressProblem NOTIFY problemsChanged FINAL)
     Q_PROPERTY(QString nickProblem READ nickProblem NOTIFY problemsChanged FINAL)
     Q_PROPERTY(QString passwordProblem READ passwordProblem NOTIFY problemsChanged FINAL)
@@ -44,7 +44,7 @@ public:
     preset::Kind kind() const { return m_kind; }
     void setKind(preset::Kind kind);
     QString name() const { return m_name; }
-    /// Also makes the address, unless one was typed.
+    /// Sets the name, and makes the address of it unless one was typed.
     void setName(const QString &name);
     QString address() const { return m_address; }
     QString nick() const { return m_nick; }
@@ -58,11 +58,11 @@ public:
     QString nickProblem() const { return m_nickProblem; }
     QString passwordProblem() const { return m_passwordProblem; }
 
-    /// Somebody typed the address; an emptied one follows the name again.
+    /// Takes a typed address; an emptied one follows the name again.
     Q_INVOKABLE void typeAddress(const QString &address);
     /// Takes an address that nobody can guess.
     Q_INVOKABLE void suggestAddress();
-    /// Creates the room and opens its pane. False when something is missing: see the problems.
+    /// Creates the room and opens its pane. Returns false when something is missing: see the problems.
     Q_INVOKABLE bool create();
 
 Q_SIGNALS:

@@ -192,7 +192,7 @@ void SignIn::onFailed(ConnectionProblem problem, bool willRetry)
         advance(Event::Failed);
     else
         advance(problem == ConnectionProblem::WrongPassword ? Event::Refused : Event::Ended);
-    // Whoever just typed all this wants to see what is wrong with it, not to watch it being tried again.
+    // A person who has just typed all this wants to see the mistake, not another try.
     if (willRetry && !signin::isOnTheWay(state()))
         QMetaObject::invokeMethod(&m_stream, &Stream::close, Qt::QueuedConnection);
 }

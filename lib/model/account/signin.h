@@ -15,8 +15,8 @@ namespace parlour {
 class AccountPassword;
 class AccountRecord;
 
-/// Brings an account online over its stream: the attempts, why they failed, and the certificate that the person is asked
-/// about.
+/// Brings an account online over its stream: the attempts, the reasons of failures, and the certificate that the person
+/// is asked about.
 class SignIn : public QObject
 {
     Q_OBJECT
@@ -37,10 +37,10 @@ public:
     QString stateText() const;
     /// Bare address, empty before the first sign-in.
     const Jid &account() const { return m_credentials.account; }
-    /// Where the person said the server is; empty and 0: found by the address.
+    /// Endpoint that the person entered; empty and 0: found by the address.
     QString server() const { return m_credentials.host; }
     int port() const { return m_credentials.port; }
-    /// Why we are not online, as one sentence; empty when there is nothing to say.
+    /// Reason why we are not online, as one sentence; empty if there is none.
     QString problem() const;
     /// The server's or the system's own words about problem().
     QString problemDetail() const;
@@ -52,18 +52,19 @@ public:
     void setTaken(std::function<bool(const Jid &)> taken) { m_taken = std::move(taken); }
     /// Connects to this endpoint, and trusts these authorities, for this run; nothing of it is stored.
     void overrideEndpoint(const QString &host, quint16 port, const QString &caFile);
-    /// Takes up a known account; nothing is sent yet. Its password is not stored; without one start() asks the keychain.
+    /// Takes up a known account; nothing is sent yet. Its password is not stored; without one start() asks the
+    /// keychain.
     void take(const Credentials &credentials);
     /// Signs in the account that was taken up.
     void start();
     /// Switches the account on or off; off leaves cleanly. Stored.
     void setEnabled(bool enabled);
 
-    /// A sentence when `text` cannot be the address of this account; empty when it can.
+    /// Returns why `text` cannot be the address of this account, as a sentence; empty when it can.
     Q_INVOKABLE QString addressProblem(const QString &text) const;
-    /// Signs in with what was typed. The password is stored once the server took it.
+    /// Signs in with the typed credentials. The password is stored once the server took it.
     Q_INVOKABLE void begin(const QString &address, const QString &password, const QString &host, int port);
-    /// Signs in to an account that was just made, as if it had been typed; the certificate that was trusted then is.
+    /// Signs in to an account that was just created, as if typed; its certificate stays trusted.
     void begin(const Credentials &made);
     /// Deletes the account on its server, if `typed` is its address. With `history` it goes from this computer, too.
     Q_INVOKABLE void deleteAccount(const QString &typed, bool history);
@@ -75,7 +76,7 @@ public:
     Q_INVOKABLE void rejectCertificate();
 
 Q_SIGNALS:
-    /// Another account: its address is known, and what is stored of it.
+    /// The account is another one: its address and stored settings are known.
     void accountChanged();
     void enabledChanged();
     void changed();
@@ -98,7 +99,7 @@ private:
     signin::Status m_status;
     Credentials m_credentials; ///< Without the password.
     Credentials m_override;    ///< Endpoint and authorities for this run.
-    Ending m_ending;           ///< Why the last attempt or session ended.
+    Ending m_ending;           ///< Reason why the last attempt or session ended.
     std::function<bool(const Jid &)> m_taken;
 };
 

@@ -16,8 +16,8 @@ class DirectChats;
 class ReceivedInvitations;
 class Stream;
 
-/// Gives each presence and message that comes in to the part of an account that it is for, once, as the word of whoever
-/// sent it (docs/trust.md).
+/// Passes each incoming presence and message to the part of an account that it is for, once, as the word of its sender
+/// (docs/trust.md).
 class StanzaRouter : public QObject
 {
     Q_OBJECT

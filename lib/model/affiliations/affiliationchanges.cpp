@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-/// At once; a server may hold the stream of somebody who asks for hundreds.
+/// Limit of requests at once; a server may hold the stream of somebody who asks for hundreds.
 static constexpr int MaxAsked = 4;
 
 AffiliationChanges::AffiliationChanges(Stream &stream, const Jid &room, QObject *parent)

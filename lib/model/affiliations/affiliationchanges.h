@@ -21,7 +21,7 @@ struct AffiliationChange
     muc::Affiliation after = muc::Affiliation::None;
     QString reason;
     QString nick;        ///< To be reserved for them, or empty.
-    bool invite = false; ///< Afterwards.
+    bool invite = false; ///< To be invited afterwards.
 };
 
 /// The results of changes to a room's affiliations: a row for each person, because each is asked for by an IQ of its own.
@@ -47,8 +47,8 @@ public:
     enum Role {
         AddressRole = Qt::UserRole, ///< string
         ShownAddressRole,           ///< string: the address as people should see it
-        TextRole,                   ///< string: what becomes, or has become, of them: "Member"
-        ProblemRole,                ///< string: why not, or what else is to be known; may be empty
+        TextRole,                   ///< string: their new affiliation, wanted or reached: "Member"
+        ProblemRole,                ///< string: reason of the failure, or a remark; may be empty
         ProgressRole,               ///< Progress
         AccessibleNameRole,         ///< string: "ADDRESS, TEXT, done", with the problem in place of "done"
     };
@@ -79,7 +79,7 @@ public:
 Q_SIGNALS:
     void countChanged();
     void progressed();
-    /// The room has done it.
+    /// The room has made the change.
     void done(const parlour::AffiliationChange &change);
 
 private:

@@ -17,7 +17,7 @@ namespace parlour {
 
 class Stream;
 
-/// Everybody who has one affiliation with a room, by address. Fetched when first shown; then it follows the changes that
+/// All people with one affiliation to a room, by address. Fetched when first shown; then it follows the changes that
 /// the room announces.
 class AffiliationList : public QAbstractListModel
 {
@@ -37,7 +37,7 @@ class AffiliationList : public QAbstractListModel
 public:
     enum class State {
         Unasked,
-        Loading, ///< What was known before stays shown.
+        Loading, ///< The earlier rows stay shown.
         Loaded,
         Failed,    ///< See problem(); load() tries again.
         Forbidden, ///< The room does not show this list to us.
@@ -50,7 +50,7 @@ public:
         NickRole,                   ///< string: reserved nickname as people see it, may be empty
         ReasonRole,                 ///< string: may be empty
         DomainRole,                 ///< bool: a whole server
-        SelfRole,                   ///< bool: this is us
+        SelfRole,                   ///< bool: true for ourselves
         SelectedRole,               ///< bool
         AccessibleNameRole,         ///< string: "ADDRESS, NICK, REASON, chosen"
     };
@@ -64,21 +64,21 @@ public:
     muc::Affiliation affiliation() const { return m_affiliation; }
     int affiliationNumber() const { return int(affiliation()); } ///< A Muc.Affiliation.
     State state() const { return m_state; }
-    /// Why the list cannot be shown, as a sentence, and the server's words.
+    /// Reason why the list cannot be shown, as a sentence, and the server's words.
     QString problem() const;
     QString problemDetail() const { return m_detail; }
     int count() const { return rowCount(); }
-    /// Whether we may change it, by what we are in the room.
+    /// Returns whether our affiliation lets us change it.
     bool isEditable() const { return m_editable; }
     void setEditable(bool editable);
     AffiliationRows *rows();
     const QList<muc::Affiliate> &affiliates() const { return m_rows; }
     std::optional<muc::Affiliate> find(const QString &address) const;
 
-    /// Asks the room, unless that has happened.
+    /// Asks the room, unless that has been done.
     Q_INVOKABLE void ensure();
     Q_INVOKABLE void load();
-    /// Back to Unasked, with nothing in it.
+    /// Resets to Unasked, with nothing in it.
     void forget();
     /// Adds or replaces an entry; a nickname or reason that is not told stays.
     void put(const muc::Affiliate &affiliate);

@@ -8,7 +8,7 @@
 
 namespace parlour {
 
-/// What is asked before somebody's affiliation changes, in words.
+/// The question before a change of somebody's affiliation, in words.
 class AffiliationQuestion
 {
     Q_GADGET
@@ -21,9 +21,9 @@ class AffiliationQuestion
 
 public:
     QString title;       ///< "Ban bob@example.org?"
-    QString consequence; ///< What it means for them, as sentences.
+    QString consequence; ///< Consequences for them, as sentences.
     QString acceptText;  ///< For the button: "Ban".
-    QString obstacle;    ///< Why it is not possible; empty when it is.
+    QString obstacle;    ///< Obstacle as a sentence; empty if there is none.
     bool grave = false;  ///< Takes something away.
     bool operator==(const AffiliationQuestion &) const = default;
 };

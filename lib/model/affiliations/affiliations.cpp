@@ -58,7 +58,7 @@ void Affiliations::setStanding(Affiliation self, bool addressesVisible)
         Q_EMIT reachableChanged();
 }
 
-/// We are something else now: perhaps they are not kept from us any more.
+/// Loads lists that were kept from us: with our new affiliation we may see them.
 void Affiliations::loadForbidden()
 {
     for (auto *list : lists()) {
@@ -148,7 +148,7 @@ void Affiliations::change(Affiliation before, Affiliation after, const QStringLi
     m_changes.add(changes);
 }
 
-/// Why one address cannot be put into the list, or nothing.
+/// Returns why one address cannot be put into the list, or nothing.
 QString Affiliations::addressProblem(Affiliation to, const QString &text) const
 {
     const auto address = Jid::parse(text);
@@ -205,7 +205,7 @@ void Affiliations::follow(const AffiliationChange &change)
         Q_EMIT inviteWanted(change.address);
 }
 
-/// ejabberd takes a nickname without a word, and does not reserve it.
+/// Compares the wanted nicknames with the reserved ones: ejabberd silently accepts one without reserving it.
 void Affiliations::compareNicks()
 {
     const auto wanted = std::exchange(m_wantedNicks, {});

@@ -14,7 +14,7 @@ namespace parlour {
 
 class OccupantModel;
 
-/// Who has which affiliation with one room, as far as it tells us, and changing that (XEP-0045 sections 9 and 10).
+/// The affiliations to one room, as far as it tells them to us, and changing them (XEP-0045 sections 9 and 10).
 class Affiliations : public QObject
 {
     Q_OBJECT
@@ -37,32 +37,32 @@ public:
     AffiliationList *banned() { return &m_banned; }
     AffiliationChanges *changes() { return &m_changes; }
     const AffiliationChanges *changes() const { return &m_changes; }
-    /// Whether the lists are shown without the room's settings.
+    /// Returns whether the lists are shown without the room's settings.
     bool isOpen() const { return m_open; }
     void setOpen(bool open);
-    /// Whether the room may show us a list: to owners and admins, and to members where addresses are no secret.
+    /// Returns whether the room may show us a list: to owners and admins, and to members where addresses are no secret.
     bool isReachable() const { return m_reachable; }
 
-    /// What we are in the room, and whether everybody there sees addresses.
+    /// Sets our affiliation, and whether everybody in the room sees addresses.
     void setStanding(muc::Affiliation self, bool addressesVisible);
-    /// Notes somebody's affiliation; without an address it means nothing.
+    /// Notes somebody's affiliation; news without an address are ignored.
     void hear(const muc::Affiliate &news);
-    /// We are in the room again after a break: what was fetched is fetched anew.
+    /// Fetches known lists again: we are back in the room after a break.
     void refresh();
-    /// We are not in the room any more.
+    /// Forgets the lists: we are not in the room any more.
     void forget();
 
-    /// What is to be asked before `addresses` go from one affiliation to another.
+    /// Returns the question to be asked before `addresses` go from one affiliation to another.
     Q_INVOKABLE parlour::AffiliationQuestion question(parlour::muc::Affiliation before, parlour::muc::Affiliation after,
                                                       const QStringList &addresses) const;
     /// Makes the changes, one by one; see changes(). With `invite` they are invited once they are unbanned.
     Q_INVOKABLE void change(parlour::muc::Affiliation before, parlour::muc::Affiliation after,
                             const QStringList &addresses, const QString &reason, bool invite = false);
-    /// Puts the addresses in `text` into a list; a `nick` is reserved for a single one. Returns why not, as a sentence,
-    /// and changes nothing then.
+    /// Puts the addresses in `text` into a list; a `nick` is reserved for a single one. Returns an obstacle, as a
+    /// sentence, and changes nothing then.
     Q_INVOKABLE QString add(parlour::muc::Affiliation to, const QString &text, const QString &reason,
                             const QString &nick);
-    /// Which addresses in `text` would lose an affiliation by that, as a sentence; or nothing.
+    /// Returns which addresses in `text` would lose an affiliation by that, as a sentence; or nothing.
     Q_INVOKABLE QString addWarning(parlour::muc::Affiliation to, const QString &text) const;
 
 Q_SIGNALS:
@@ -86,7 +86,7 @@ private:
     AffiliationList m_members;
     AffiliationList m_banned;
     AffiliationChanges m_changes;
-    Throttle m_retry;                      ///< The room changes what we are.
+    Throttle m_retry;                      ///< For changes of our own affiliation by the room.
     QHash<QString, QString> m_wantedNicks; ///< By address: to be looked for when the members are known.
     muc::Affiliation m_self = muc::Affiliation::None;
     bool m_open = false;

@@ -13,7 +13,7 @@ namespace parlour::affiliationtexts {
 
 using muc::Affiliation;
 
-/// An address in a sentence.
+/// Returns an address for use in a sentence.
 static QString shown(const QString &address)
 {
     return isolated(lookalike::shownAddress(address));

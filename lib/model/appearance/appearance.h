@@ -10,7 +10,7 @@
 
 namespace parlour {
 
-/// How the window looks, as the person wishes it. Stored.
+/// The look of the window, as the person wishes it. Stored.
 class Appearance : public QObject
 {
     Q_OBJECT
@@ -29,14 +29,14 @@ public:
     /// "system", "light" or "dark".
     QString theme() const { return m_theme; }
     void setTheme(const QString &theme);
-    /// Whether the colours are dark: as chosen, or as the desktop asks for.
+    /// True for dark colours: as chosen, or as the desktop asks for.
     bool isDark() const;
-    /// The language of the window from the next start on, one of languages(); empty: the system's.
+    /// Language of the window from the next start on, one of languages(); empty: the system's.
     QString language() const { return m_settings.language(); }
     void setLanguage(const QString &code);
-    /// Whether that is another choice than the one that this run began with.
+    /// True if the language is another choice than the one that this run began with.
     bool isOtherLanguageNext() const { return language() != m_language; }
-    /// The languages there are, and what one calls itself: see languages::all() and languages::name().
+    /// Return the available languages, and the own name of one: see languages::all() and languages::name().
     Q_INVOKABLE static QStringList languages();
     Q_INVOKABLE static QString languageName(const QString &code);
     /// Text size in per cent of the desktop's, 80 to 200.
@@ -52,7 +52,7 @@ Q_SIGNALS:
 private:
     ProfileSettings &m_settings;
     QString m_theme;
-    QString m_language; ///< What was chosen at the start.
+    QString m_language; ///< Choice at the start.
 };
 
 } // namespace parlour

@@ -8,8 +8,8 @@
 
 namespace parlour {
 
-/// Lets the text cursor rest, lit, when nobody has pressed anything for a while, as GTK does: each blink wakes the program and the
-/// display eight times a second.
+/// Stops the blinking of the text cursor, lit, after a while without input, as GTK does: each blink wakes the program
+/// and the display eight times a second.
 class CursorRest : public QObject
 {
     Q_OBJECT

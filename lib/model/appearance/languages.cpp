@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace parlour::languages {
 
-/// Marked for translation: each translation says what its own language is called.
+/// Marked for translation: each translation has the own name of its language.
 static constexpr const char *Context = "parlour::Languages";
 //: The name of the language that you translate to, in that language, as it stands in a list: "Deutsch", "Français".
 static constexpr const char *Name = QT_TRANSLATE_NOOP("parlour::Languages", "English");

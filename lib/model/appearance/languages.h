@@ -5,16 +5,17 @@
 
 #include <QStringList>
 
-/// The languages that the window can have: English, which is in the sources, and those of the translations in the program.
+/// The available languages of the window: English, which is in the sources, and those of the translations in the
+/// program.
 namespace parlour::languages {
 
-/// Where the program has its translations.
+/// Folder of the translations in the program.
 inline constexpr QLatin1StringView Folder(":/i18n");
 
-/// Their codes, as in "de" or "pt_BR", sorted by their names.
+/// Returns their codes, as in "de" or "pt_BR", sorted by their names.
 QStringList all();
 
-/// What the language `code` calls itself; `code` where there is no such translation.
+/// Returns the own name of the language `code`; `code` where there is no such translation.
 QString name(const QString &code);
 
 } // namespace parlour::languages

@@ -16,7 +16,7 @@
 
 namespace parlour {
 
-/// Decodes and keeps pictures, on a thread of its own.
+/// Decodes and stores pictures, on a thread of its own.
 ///
 /// Answers come from the event loop, never from inside a call, and not at all once their `context` is gone.
 class AvatarLibrary : public QObject
@@ -24,7 +24,7 @@ class AvatarLibrary : public QObject
     Q_OBJECT
 
 public:
-    /// Why a file cannot become a picture.
+    /// Reason why a file cannot become a picture.
     enum class Unfit {
         Unreadable, ///< The file cannot be read, or is not there.
         TooLarge,   ///< More than 20 MB.
@@ -33,18 +33,18 @@ public:
     using Found = std::function<void(const QUrl &)>;
     using Prepared = std::function<void(const std::variant<avatar::Photo, Unfit> &)>;
 
-    /// Keeps pictures in `folder`.
+    /// Stores pictures in `folder`.
     explicit AvatarLibrary(const QString &folder, QObject *parent = nullptr);
 
-    /// The picture `hash`, round, as a file to show; an empty address when it is not kept here.
+    /// Finds the picture `hash`, round, as a file to show; `done` gets an empty address when it is not stored here.
     void find(const QString &hash, QObject *context, const Found &done);
-    /// Keeps the picture in `data` under its own hash. An empty address when it is none.
+    /// Stores the picture in `data` under its own hash; `done` gets an empty address when it is none.
     void add(const QByteArray &data, PictureQueue::Wish wish, QObject *context, const Found &done);
     /// Prepares the picture in a file on this computer for sending: small, and without anything but pixels.
     void prepare(const QString &path, QObject *context, const Prepared &done);
 
     DiskHealth &health() { return m_health; }
-    /// Where the pictures of questions (XEP-0158) are decoded, which somebody waits for.
+    /// Decoder of pictures in challenges (XEP-0158), which somebody waits for.
     PictureQueue &questions() { return m_questions; }
 
 private:

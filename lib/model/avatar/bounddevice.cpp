@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 
 namespace parlour::picture {
 
-/// What this thread has used of a processor: others that keep it busy are no fault of the picture.
+/// Returns the processor time that this thread has used: that of others is no fault of the picture.
 static std::chrono::nanoseconds timeUsed()
 {
     std::timespec time {};

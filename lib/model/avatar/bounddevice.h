@@ -15,7 +15,7 @@ namespace parlour::picture {
 using Stop = std::shared_ptr<const std::atomic_bool>;
 
 /// The bytes of a picture for a decoder, which gets no more of them once it has used up its time, or nobody wants the
-/// picture any more: it ends then as with a file that was cut off. No QBuffer, of which decoders take all at once.
+/// picture any more: it then ends as with a file that was cut off. No QBuffer, of which decoders take all at once.
 class BoundDevice : public QIODevice
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     BoundDevice(const QByteArray &data, Stop stop);
 
     qint64 size() const override { return m_data.size(); }
-    /// Whether bytes were kept back.
+    /// Returns whether bytes were withheld.
     bool gaveUp() const { return m_gaveUp; }
 
 protected:

@@ -39,7 +39,8 @@ QSize uprightSize(const QByteArray &data)
     return reader.transformation() & QImageIOHandler::TransformationRotate90 ? size.transposed() : size;
 }
 
-/// Whether all of its pixels, or what they are made of, are in memory at once: of a JPEG that comes in one scan they are not.
+/// Returns whether all of its pixels, or their coefficients, are in memory at once: not of a JPEG that comes in one
+/// scan.
 static bool isDecodedWhole(const QByteArray &data)
 {
     if (formatOf(data) != "jpeg")
@@ -95,7 +96,7 @@ QImage decoded(const QByteArray &data, const Limits &limits, const Stop &stop)
     return image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
 }
 
-/// A new picture with the pixels of `image`, and none of what was written beside them.
+/// Returns a new picture with the pixels of `image`, and none of its metadata.
 static QImage onlyPixels(const QImage &image, QImage::Format format)
 {
     QImage plain(image.size(), format);

@@ -16,36 +16,38 @@ namespace parlour::picture {
 /// Width and height of the largest picture that is shown or sent, in pixels.
 inline constexpr int Side = 192;
 
-/// Limits for what a stranger sent, for the picture in a question of theirs, and for a file of one's own.
+/// Limits for pictures of strangers, for those in challenges of rooms, and for files of one's own.
 inline constexpr Limits Strangers {avatar::MaxBytes, 1024};
 inline constexpr Limits Questions {avatar::MaxBytes, 1000};
 inline constexpr Limits Own {20 * 1024 * 1024, 4096};
 
-/// The picture in `data`, as far as it keeps to `limits`: the only place where the bytes of a picture are decoded. Null when
-/// it is none of PNG, JPEG, WebP and GIF, damaged, or costs more than a picture may, or when `stop` is set. Of a moving
-/// picture it is the first moment.
+/// Returns the picture in `data`, as far as it keeps to `limits`: the only place where the bytes of a picture are
+/// decoded. Null when it is none of PNG, JPEG, WebP and GIF, damaged, or costs more than a picture may, or when `stop`
+/// is set. Of an animated picture, returns the first frame.
 QImage read(const QByteArray &data, const Limits &limits, const Stop &stop = {});
 
-/// What may be shown at the size at which it is drawn: bytes, and pixels in all; of those that are decoded as a whole fewer.
+/// Limits of a picture that is shown at the size at which it is drawn: bytes, and pixels in all; fewer for those that
+/// are decoded as a whole.
 struct DrawnLimits
 {
     qsizetype bytes = 20 * 1024 * 1024;
     qint64 pixels = 50'000'000;
     qint64 wholePixels = 16'000'000;
 };
-/// The picture in `data`, upright, no larger than `bound`; null as for read(). A large JPEG is never decoded as a whole.
+/// Returns the picture in `data`, upright, no larger than `bound`; null as for read(). A large JPEG is never decoded as
+/// a whole.
 QImage drawn(const QByteArray &data, const QSize &bound, const Stop &stop = {}, const DrawnLimits &limits = {});
-/// Its size, upright, without decoding it; empty when it is none.
+/// Returns the size of the picture in `data`, upright, without decoding it; empty when it is none.
 QSize uprightSize(const QByteArray &data);
 
-/// The middle of that picture, as a square of at most Side pixels.
+/// Returns the middle of the picture in `data`, as a square of at most Side pixels.
 QImage decoded(const QByteArray &data, const Limits &limits = Strangers, const Stop &stop = {});
 
-/// `square` cut to a circle.
+/// Returns `square` cut to a circle.
 QImage rounded(const QImage &square);
 
-/// `square` as a file of its own: PNG when it is see-through or small that way, else JPEG. Holds pixels and nothing else: no place,
-/// no camera, no comment.
+/// Returns `square` as a file of its own: PNG when it is see-through or small that way, else JPEG. Holds pixels and
+/// nothing else: no place, no camera, no comment.
 avatar::Photo encoded(const QImage &square);
 
 } // namespace parlour::picture

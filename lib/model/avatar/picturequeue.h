@@ -14,8 +14,8 @@
 
 namespace parlour {
 
-/// Decodes pictures off the thread of the window: one after the other, and those that nobody asked for only a quarter of the
-/// time, so that no room can keep a processor busy by sending one after another.
+/// Decodes pictures off the thread of the window: one after the other, and unasked ones only a quarter of the time, so
+/// that no room can keep a processor busy by sending one after another.
 ///
 /// Answers come from the event loop, never from inside a call, and not at all once their context is gone.
 class PictureQueue : public QObject
@@ -23,17 +23,17 @@ class PictureQueue : public QObject
     Q_OBJECT
 
 public:
-    /// Whether the person waits for it, or a room sent it unasked.
+    /// Origin of a job: the person waits for it, or a room sent it unasked.
     enum class Wish {
         Asked,
         Unasked,
     };
 
     explicit PictureQueue(QObject *parent = nullptr);
-    /// What is being decoded ends at once.
+    /// Stops the current job at once.
     ~PictureQueue() override;
 
-    /// Whether a picture is being decoded.
+    /// Returns whether a picture is being decoded.
     bool isBusy() const { return m_busy; }
 
     /// Runs `work(stop)` on a thread of its own, then `done` with its result if `context` is still there. Unasked work of
@@ -51,12 +51,12 @@ public:
     }
 
 private:
-    /// What is to be done there, and then here.
+    /// Work for that thread, and then for this one.
     using Job = std::function<std::function<void()>(const picture::Stop &)>;
 
     struct Unasked
     {
-        const QObject *context; ///< Compared, and nothing else.
+        const QObject *context; ///< Only compared.
         Job job;
     };
 
@@ -66,7 +66,7 @@ private:
 
     QList<Job> m_asked;
     QList<Unasked> m_unasked;
-    QTimer m_rest; ///< Until the next one that nobody asked for.
+    QTimer m_rest; ///< Until the next unasked job.
     bool m_busy = false;
     std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false);
     QThreadPool m_thread;

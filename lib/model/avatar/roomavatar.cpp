@@ -47,7 +47,7 @@ void RoomAvatar::learn(const muc::RoomInfo &info)
     }
     if (info.avatarHash)
         announce(*info.avatarHash);
-    // Prosody 13.0.1 announces the hash of a room's first picture for all later ones, and for none.
+    // Prosody 13.0.1 announces the hash of a room's first picture for all later ones, and after its removal, too.
     if (std::exchange(m_repeated, false) && !m_fetching && m_library) {
         m_doubtful = true;
         m_news.want();
@@ -150,7 +150,7 @@ void RoomAvatar::remove()
     replace({});
 }
 
-/// First reads what else the room's vCard holds: that stays.
+/// Replaces the picture; first reads the rest of the room's vCard, which stays.
 void RoomAvatar::replace(const std::optional<avatar::Photo> &photo)
 {
     m_stream.ask(m_room, u"get"_s, avatar::vCardQuery(), this, [this, photo](const IqReply &reply) {
@@ -176,7 +176,7 @@ void RoomAvatar::submit(const QDomElement &vCard, const std::optional<avatar::Ph
     });
 }
 
-/// The server took it.
+/// Shows the new picture, which the server took.
 void RoomAvatar::replaced(const std::optional<avatar::Photo> &photo)
 {
     m_absent = !photo;

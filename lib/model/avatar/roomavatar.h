@@ -24,20 +24,20 @@ class RoomAvatar : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Owned by Room")
 
-    /// The picture, round, as a file of ours; empty: there is none, or none to be shown.
+    /// Picture, round, as a file of ours; empty: there is none, or none to be shown.
     Q_PROPERTY(QUrl source READ source NOTIFY sourceChanged FINAL)
-    /// The colours of the letters that stand for a picture; see nickColor().
+    /// Colours of the letters that stand for a picture; see nickColor().
     Q_PROPERTY(QColor colorOnLight READ colorOnLight CONSTANT FINAL)
     Q_PROPERTY(QColor colorOnDark READ colorOnDark CONSTANT FINAL)
-    /// The room has a picture, even if it cannot be shown.
+    /// True if the room has a picture, even if it cannot be shown.
     Q_PROPERTY(bool exists READ exists NOTIFY sourceChanged FINAL)
-    /// Being set or removed.
+    /// True while the picture is being set or removed.
     Q_PROPERTY(bool busy READ isBusy NOTIFY progressChanged FINAL)
-    /// The server can keep a picture for a room, as far as we know.
+    /// True if the server can store a picture for a room, as far as we know.
     Q_PROPERTY(bool possible READ isPossible NOTIFY progressChanged FINAL)
-    /// Why the picture was not set or removed, as a sentence; else empty.
+    /// Reason why the picture was not set or removed, as a sentence; else empty.
     Q_PROPERTY(QString problem READ problem NOTIFY progressChanged FINAL)
-    /// What came of setting or removing it; else empty.
+    /// Outcome of setting or removing it; else empty.
     Q_PROPERTY(QString result READ result NOTIFY progressChanged FINAL)
 
 public:
@@ -45,7 +45,7 @@ public:
     RoomAvatar(Stream &stream, const Jid &room, QObject *parent = nullptr);
 
     void setLibrary(AvatarLibrary *library) { m_library = library; }
-    /// How often the room can have its picture looked for; ten seconds unless a test says otherwise.
+    /// Sets how often the room can have its picture looked for; ten seconds unless a test sets it.
     void setPace(std::chrono::milliseconds interval) { m_news.setInterval(interval); }
 
     QUrl source() const { return m_source; }
@@ -57,17 +57,18 @@ public:
     QString problem() const { return m_problem; }
     QString result() const { return m_result; }
 
-    /// One or two letters that stand for a room called `name`.
+    /// Returns one or two letters that stand for a room called `name`.
     Q_INVOKABLE static QString letters(const QString &name);
-    /// Makes the picture in the file `file` that of the room, small and without anything but pixels.
+    /// Sets the picture in `file` as that of the room, small and without anything but pixels.
     Q_INVOKABLE void set(const QUrl &file);
-    /// Takes the room's picture away.
+    /// Removes the room's picture.
     Q_INVOKABLE void remove();
 
-    /// Takes the hash that the room announces in presence (empty: no picture) or says in disco#info.
+    /// Take the hash that the room announces in presence (empty: no picture) or in disco#info.
     void hear(const QString &hash);
     void learn(const muc::RoomInfo &info);
-    /// Whether the change of settings (status 104) that was announced just now is the echo of a picture of ours.
+    /// Returns whether the change of settings (status 104) that was announced just now is the echo of a picture of
+    /// ours.
     bool isEcho();
 
 Q_SIGNALS:
@@ -97,8 +98,8 @@ private:
     Throttle m_news; ///< The room has another picture.
     bool m_fetching = false;
     bool m_absent = false;   ///< A hash is announced, but there is no picture.
-    bool m_repeated = false; ///< The room announced the hash that we know once more.
-    bool m_doubtful = false; ///< What we keep under that hash may be another picture.
+    bool m_repeated = false; ///< The room announced the known hash once more.
+    bool m_doubtful = false; ///< Our stored picture of that hash may be another one.
     QDeadlineTimer m_echo {0};
     bool m_busy = false;
     bool m_possible = true;

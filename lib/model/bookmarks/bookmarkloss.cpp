@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One bookmark that is gone is somebody's wish. All at once are more likely lost by the server.
+// A single bookmark that is gone was removed by somebody. All at once are more likely lost by the server.
 #include "model/bookmarks/bookmarks.h"
 
 namespace parlour {
 
-/// Where there were several that nobody here wanted to be rid of, and now there is none, the rooms stay as they are, with
-/// what is known of their bookmarks.
+/// Keeps the rooms, and their last known bookmarks, if there were several that nobody here wanted to be rid of, and now
+/// there is none.
 void Bookmarks::keepIfLost(const bookmarks::Contents &contents)
 {
     constexpr int Several = 2;

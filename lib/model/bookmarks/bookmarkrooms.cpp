@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the server says, and what it means for the rooms.
+// The server's bookmarks, and their effect on the rooms.
 #include "model/bookmarks/bookmarks.h"
 
 #include "protocol/address/nickname.h"
@@ -49,7 +49,7 @@ void Bookmarks::setAccount(const Jid &account, const QSet<Jid> &held)
     setNotice({});
 }
 
-/// The whole list, after which there is no doubt about what the server has.
+/// Takes the whole list, after which there is no doubt about the server's bookmarks.
 void Bookmarks::adoptAll(const bookmarks::Contents &contents)
 {
     keepIfLost(contents);
@@ -74,14 +74,14 @@ void Bookmarks::adoptAll(const bookmarks::Contents &contents)
     Q_EMIT changed();
 }
 
-/// What the whole list does not have.
+/// Settles the rooms that are not in the whole list.
 void Bookmarks::settleRest(const QSet<Jid> &before)
 {
     for (const auto &room : before) {
         if (!m_held.contains(room))
             goneElsewhere(room);
     }
-    // What was joined before there were bookmarks here. What was among them is gone by somebody's wish.
+    // Rooms that were joined before there were bookmarks here. Those that had one were removed by somebody.
     for (const Room *room : m_rooms.rooms()) {
         const Jid address = room->address();
         const bool known = m_held.contains(address) || m_kept.contains(address) || before.contains(address);
@@ -90,7 +90,7 @@ void Bookmarks::settleRest(const QSet<Jid> &before)
     }
 }
 
-/// The server has a bookmark of `room`.
+/// Notes that the server has a bookmark of `room`.
 void Bookmarks::found(const Jid &room)
 {
     m_held << room;
@@ -141,7 +141,8 @@ void Bookmarks::onRemoved(const bookmarks::Notification::Removal &removal)
         goneElsewhere(address);
 }
 
-/// Somebody made or changed this bookmark, or we did. What the person wants beyond it is on its way to the server.
+/// Takes a bookmark that another client, or we, made or changed. Further changes by the person are under way to the
+/// server.
 void Bookmarks::adopt(const Bookmark &bookmark)
 {
     m_secrets.setBookmarked(bookmark.room, bookmark.password);
@@ -190,7 +191,7 @@ void Bookmarks::leaveAsElsewhere(Room *room)
     Q_EMIT m_rooms.memorable();
 }
 
-/// The row goes with the bookmark, unless the person would lose something with it.
+/// Removes the row with the bookmark, unless the person would lose something with it.
 void Bookmarks::goneElsewhere(const Jid &address)
 {
     Room *room = m_rooms.find(address);
@@ -205,11 +206,11 @@ void Bookmarks::goneElsewhere(const Jid &address)
         m_rooms.remove(room);
 }
 
-/// What others keep in the old way is taken over when it is first seen: later on it may be out of date.
+/// Takes over legacy bookmarks when they are first seen: later on they may be out of date.
 void Bookmarks::takeOver(const QList<Bookmark> &legacy)
 {
     if (!m_lists.isWhole())
-        return; // Nobody knows whether it was seen.
+        return; // Nobody knows whether they were seen.
     for (const auto &bookmark : legacy) {
         const bool isNew = !m_seen.contains(bookmark.room.bare());
         if (isNew)

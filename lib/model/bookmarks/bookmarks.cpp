@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The conversation with the server.
+// The machine of requests to the server.
 #include "model/bookmarks/bookmarks.h"
 
 #include "model/bookmarks/refusals.h"
@@ -130,7 +130,7 @@ void Bookmarks::readLegacy(const QDomElement &query)
     });
 }
 
-/// Goes on with what there is to be told, if there is a stream.
+/// Goes on with pending changes, if there is a stream.
 void Bookmarks::settle()
 {
     if (m_status.state != State::Settled || m_stream.state() != Stream::State::Online)

@@ -13,11 +13,11 @@
 
 namespace parlour {
 
-/// Keeps the rooms of an account and the bookmarks on its server in step.
+/// Synchronises the rooms of an account with the bookmarks on its server.
 ///
-/// What the person does here counts at once, and is told to the server as soon as that is possible, even after a
-/// restart. What other clients do counts, too: what is bookmarked there to be joined is joined, what is not any more is
-/// left. Only what the person has changed here and the server does not know yet wins over that.
+/// Changes by the person take effect at once, and are sent to the server as soon as that is possible, even after a
+/// restart. Changes by other clients take effect, too: rooms with autojoin there are joined, those without any more are
+/// left. Only a local change that the server does not know yet wins over that.
 class Bookmarks : public QObject
 {
     Q_OBJECT
@@ -33,26 +33,27 @@ public:
     void setAccount(const Jid &account, const QSet<Jid> &held);
     /// Sets the nickname for rooms whose bookmark names none.
     void setUsualNick(const QString &nick) { m_usualNick = nick; }
-    /// Whether the server has a bookmark for the room, as far as we know.
+    /// Returns whether the server has a bookmark for the room, as far as we know.
     bool holds(const Jid &room) const { return m_held.contains(room); }
-    /// The account is about to be deleted: what happens to its rooms is nobody's wish, and nothing is stored.
+    /// Stops all: the account is about to be deleted, changes of its rooms are nobody's wish, and nothing is stored.
     void retire();
 
-    /// What could not be done, as a sentence; empty when there is nothing to say.
+    /// Failure as a sentence; empty if there is none.
     QString notice() const { return m_notice; }
     Q_INVOKABLE void dismissNotice();
-    /// Whether the server has lost them all, and the person has not yet said what to do about it. The rooms stay.
+    /// True if the server has lost all bookmarks, and the person has not yet chosen what to do about it. The rooms
+    /// stay.
     bool areLost() const { return m_lost; }
     Q_INVOKABLE void writeAgain();
     /// Keeps the rooms here without writing them to the server again.
     Q_INVOKABLE void dismissLoss();
-    /// Calls the room `name` from now on, on all devices; empty: by its own name.
+    /// Names the room `name` from now on, on all devices; empty: by its own name.
     Q_INVOKABLE void rename(parlour::Room *room, const QString &name);
-    /// Sets when the person wants to be told of what is new in the room, on all devices.
+    /// Sets the notification level of the room, on all devices.
     Q_INVOKABLE void setLevel(parlour::Room *room, parlour::reading::Level level);
 
     bookmarks::State state() const { return m_status.state; }
-    /// For tests: how long a server that cannot do it now is left alone, at first.
+    /// For tests: sets how long a server that cannot do it now is left alone, at first.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
 Q_SIGNALS:
@@ -66,7 +67,7 @@ private:
     using UnderWay = bookmarks::UnderWay;
     using Reaction = std::function<void(const IqReply &)>;
 
-    // The conversation.
+    // The machine of requests to the server.
     void advance(const bookmarks::Event &event);
     void enter();
     void ask(const QString &type, const QDomElement &payload, const Reaction &done);
@@ -86,7 +87,7 @@ private:
     void giveUp();
     void onReceived(const QDomElement &message);
 
-    // What the person wants.
+    // Changes by the person.
     void want(const Jid &room, const bookmarks::Edit &edit);
     void prune();
     bookmarks::Bookmark draft(const Change &change) const;
@@ -100,7 +101,7 @@ private:
     void setNotice(const QString &notice);
     void remember();
 
-    // What the server says.
+    // Bookmarks from the server.
     void adoptAll(const bookmarks::Contents &contents);
     void settleRest(const QSet<Jid> &before);
     void keepIfLost(const bookmarks::Contents &contents);
@@ -123,17 +124,17 @@ private:
     bookmarks::Status m_status;
     QHash<Jid, bookmarks::Bookmark> m_known; ///< As the server has them.
     QSet<Jid> m_held;
-    QSet<Jid> m_unreadable;                 ///< The server has something of them that is not ours to replace.
-    QHash<Jid, bookmarks::Bookmark> m_kept; ///< As far as known, of what the server has lost.
-    QList<Change> m_edits;                  ///< Still to be told, in order.
+    QSet<Jid> m_unreadable;                 ///< The server's item for them is not ours to replace.
+    QHash<Jid, bookmarks::Bookmark> m_kept; ///< Last known bookmarks of those that the server has lost.
+    QList<Change> m_edits;                  ///< Still to be sent, in order.
     std::optional<UnderWay> m_underWay;
     QStringList m_seen;
     QString m_notice;
     QTimer m_wait;
     std::chrono::milliseconds m_patience {std::chrono::seconds(30)};
-    Round m_round; ///< Answers of an earlier one mean nothing.
+    Round m_round; ///< Answers to an earlier one mean nothing.
     int m_tries = 0;
-    bool m_fetched = false; ///< m_known is what the server has.
+    bool m_fetched = false; ///< m_known is up to date.
     bool m_lost = false;
     bool m_told = false;
     bool m_doubt = false;

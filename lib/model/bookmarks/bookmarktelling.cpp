@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One change told to the server, and what it says to that.
+// One change sent to the server, and its answer.
 #include "model/bookmarks/bookmarks.h"
 #include "model/bookmarks/refusals.h"
 #include "protocol/bookmarks/storage.h"
@@ -83,7 +83,7 @@ void Bookmarks::onRefused(const IqFailure &failure)
     advance(bookmarks::Told {});
 }
 
-/// What was under way is still to be told: nobody knows what became of it.
+/// Makes the change that was under way pending again: its fate is unknown.
 void Bookmarks::takeBack()
 {
     if (!m_underWay)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the person does, as changes that the server is to be told of.
+// Actions of the person, as changes to be sent to the server.
 #include "model/bookmarks/bookmarks.h"
 
 #include "protocol/text/bounded.h"
@@ -30,7 +30,7 @@ void Bookmarks::want(const Jid &room, const Edit &edit)
     settle();
 }
 
-/// Forgets what the server has already, or will have once it has been told what is under way.
+/// Forgets changes that the server has already, or will have after the one under way.
 void Bookmarks::prune()
 {
     if (!m_fetched)
@@ -41,7 +41,7 @@ void Bookmarks::prune()
         [this](const Change &change) { return change.edit.isEmpty() || m_unreadable.contains(change.room); });
 }
 
-/// The bookmark as the server has it, or will.
+/// Returns the bookmark as the server has it, or will have it.
 std::optional<Bookmark> Bookmarks::serverCopy(const Jid &room) const
 {
     if (m_underWay && m_underWay->change.room == room)
@@ -56,7 +56,7 @@ const Edit *Bookmarks::pending(const Jid &room) const
     return found == m_edits.end() ? nullptr : &found->edit;
 }
 
-/// The bookmark as the person wants it, as far as known.
+/// Returns the bookmark as the person wants it, as far as known.
 std::optional<Bookmark> Bookmarks::effective(const Jid &room) const
 {
     auto bookmark = serverCopy(room);
@@ -70,14 +70,14 @@ std::optional<Bookmark> Bookmarks::effective(const Jid &room) const
     return bookmarks::apply(bookmark.value_or(Bookmark {.room = room}), *edit);
 }
 
-/// What is to be published for `change`. A new bookmark tells what the room is called.
+/// Returns the bookmark to be published for `change`. A new one has the room's name.
 Bookmark Bookmarks::draft(const Change &change) const
 {
     const auto known = m_known.constFind(change.room);
     if (known != m_known.cend())
         return bookmarks::apply(*known, change.edit);
     Bookmark fresh = m_kept.value(change.room, {.room = change.room});
-    fresh.password.clear(); // Goes by its own way, see withholdPassword().
+    fresh.password.clear(); // Sent separately, see withholdPassword().
     if (!fresh.source.isNull())
         return bookmarks::apply(fresh, change.edit);
     if (const Room *room = m_rooms.find(change.room)) {
@@ -90,7 +90,7 @@ Bookmark Bookmarks::draft(const Change &change) const
     return bookmarks::apply(fresh, change.edit);
 }
 
-/// A password goes nowhere but where nobody else can read it.
+/// Holds back a password unless nobody else can read it on the server.
 void Bookmarks::withholdPassword(Change &change)
 {
     if (change.edit.password.value_or(QString()).isEmpty() || m_status.privacy == bookmarks::Privacy::Private)
@@ -104,7 +104,7 @@ void Bookmarks::withholdPassword(Change &change)
             tr("Others could read your bookmarks on this server. The password is remembered until you quit."));
 }
 
-/// The server keeps no bookmarks, or not in private. What changed stays remembered, should that end.
+/// Gives up on a server that keeps no bookmarks, or not in private. Changes stay stored, should that end.
 void Bookmarks::giveUp()
 {
     for (auto &change : m_edits) {
@@ -142,7 +142,7 @@ void Bookmarks::awaitSetUp(Room *room)
     });
 }
 
-/// A bookmark that calls the room as it called itself goes on doing so.
+/// Keeps a bookmark in step that names the room by its own name.
 void Bookmarks::onOwnName(Room *room, const QString &before)
 {
     const auto bookmark = effective(room->address());
@@ -190,7 +190,7 @@ void Bookmarks::retire()
     m_round.end();
 }
 
-/// All that must not be lost with the program. A password is not among it.
+/// Stores all that must not be lost with the program. A password is not among it.
 void Bookmarks::remember()
 {
     if (m_account.isEmpty() || m_retired)

@@ -5,17 +5,17 @@
 
 #include "protocol/bookmarks/sync.h"
 
-/// What the server is told of bookmarks.
+/// Changes of bookmarks that are sent to the server.
 namespace parlour::bookmarks {
 
-/// What the person has changed, and the server does not know yet.
+/// A change by the person that the server does not know yet.
 struct Change
 {
     Jid room;
     Edit edit;
 };
 
-/// What the server is being told.
+/// The change that is being sent to the server.
 struct UnderWay
 {
     Change change;

@@ -8,10 +8,10 @@
 #include <algorithm>
 #include <array>
 
-/// What the server's refusals mean for bookmarks.
+/// Meaning of the server's refusals for bookmarks.
 namespace parlour {
 
-/// Whether the server does not support what was asked.
+/// Returns whether the server does not support the request.
 inline bool isUnsupported(const IqFailure &failure)
 {
     using enum ErrorCondition;
@@ -21,7 +21,7 @@ inline bool isUnsupported(const IqFailure &failure)
         && std::find(Conditions.begin(), Conditions.end(), failure.error.condition) != Conditions.end();
 }
 
-/// Whether the refusal may pass with time.
+/// Returns whether the refusal may pass with time.
 inline bool isPassing(const IqFailure &failure)
 {
     using enum ErrorCondition;
@@ -31,7 +31,7 @@ inline bool isPassing(const IqFailure &failure)
         || std::find(Conditions.begin(), Conditions.end(), failure.error.condition) != Conditions.end();
 }
 
-/// Whether there is no such node, or no such item.
+/// Returns whether there is no such node, or no such item.
 inline bool isMissing(const IqFailure &failure)
 {
     return failure.kind == IqFailure::Kind::Refused && failure.error.condition == ErrorCondition::ItemNotFound;

@@ -11,17 +11,17 @@
 /// Sentences about rooms that we are not in.
 namespace parlour::browsetexts {
 
-/// "Password", "Members only", ...
+/// Returns "Password", "Members only", ...
 QStringList badges(const muc::RoomInfo &info);
-/// "German" for "de"; the tag itself where it means nothing to us, empty for an empty one.
+/// Returns "German" for "de"; the tag itself where it is unknown to us, empty for an empty one.
 QString language(const QString &tag);
-/// "You are a member of this room."; empty for nobody in particular.
+/// Returns "You are a member of this room."; empty for None.
 QString affiliation(muc::Affiliation affiliation);
-/// Why no rooms of `address` can be shown.
+/// Returns the reason why no rooms of `address` can be shown.
 QString problem(directory::Problem problem, const QString &address);
-/// What a failed question means, and the server's own words.
+/// Returns the meaning of a failed request.
 directory::Problem problem(const IqFailure &failure);
-/// Why a room did not answer disco#info; empty when that means nothing.
+/// Returns the reason why a room did not answer disco#info; empty when that means nothing.
 QString silence(const IqFailure &failure);
 
 } // namespace parlour::browsetexts

@@ -11,7 +11,7 @@
 
 namespace parlour {
 
-/// Asks many addresses what they are (disco#info), a few at a time.
+/// Queries disco#info of many addresses, a few at a time.
 class DiscoQueue : public QObject
 {
     Q_OBJECT

@@ -73,7 +73,7 @@ void ReservedNick::lookUp()
     });
 }
 
-/// Asks the room; `done` gets null where it refuses, and is not called when another room is meant by then.
+/// Asks the room; `done` gets null where it refuses, and is not called when the room has been changed by then.
 void ReservedNick::ask(const QDomElement &query, const std::function<void(const QDomElement *)> &done)
 {
     m_stream.ask(m_room, u"get"_s, query, this, [this, room = m_room, done](const IqReply &reply) {

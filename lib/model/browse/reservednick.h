@@ -12,7 +12,7 @@
 
 namespace parlour {
 
-/// The nickname that a room keeps for us.
+/// The nickname that a room reserves for us.
 class ReservedNick : public QObject
 {
     Q_OBJECT
@@ -22,26 +22,26 @@ class ReservedNick : public QObject
     Q_PROPERTY(QString nickInText READ nickInText NOTIFY changed FINAL)
 
 public:
-    /// For how long what a room has told of itself is taken for what it is now.
+    /// Time for which a room's answer is considered current.
     static constexpr std::chrono::minutes Fresh {1};
 
     explicit ReservedNick(Stream &stream);
 
-    /// Usable as given, or empty.
+    /// The nickname, usable as given, or empty.
     QString nick() const { return m_nick; }
     /// nick(), for use inside a sentence.
     QString nickInText() const;
 
-    /// Asks for it, as soon as it is known what the room can do.
+    /// Asks for it, as soon as the room's features are known.
     Q_INVOKABLE void lookUp();
     void set(const QString &nick);
     /// Switches to another room, of which nothing is known yet; empty: none.
     void setRoom(const Jid &room);
-    /// What the room can do is known.
+    /// Takes the room's features.
     void apply(const muc::RoomInfo &info);
-    /// Takes over what the same room has told `other`.
+    /// Takes over the answer that the same room has given `other`.
     void adopt(const ReservedNick &other);
-    /// What was told may be out of date, and an answer that is awaited may never come.
+    /// Doubts the answer: it may be out of date, and one that is awaited may never come.
     void doubt();
 
 Q_SIGNALS:
@@ -57,7 +57,7 @@ private:
     QString m_nick;
     QDeadlineTimer m_fresh {0}; ///< The answer is from just now.
     bool m_asking = false;
-    bool m_wanted = false; ///< As soon as it is known what the room can do.
+    bool m_wanted = false; ///< To be asked for as soon as the room's features are known.
 };
 
 } // namespace parlour

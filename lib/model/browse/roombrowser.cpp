@@ -96,7 +96,8 @@ void RoomBrowser::list(const QString &address)
     ask(place->toBare(), disco::itemsQuery(PageSize, {}), &RoomBrowser::peeked);
 }
 
-/// What has an address like a room's may be a place that lists rooms: a server of a network behind a gateway.
+/// Takes the first answer of an address like a room's, which may be a service that lists rooms: a server of a network
+/// behind a gateway.
 void RoomBrowser::peeked(const IqReply &reply)
 {
     constexpr qsizetype Enough = 50;

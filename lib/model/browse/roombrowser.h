@@ -30,7 +30,7 @@ class RoomBrowser : public QObject
     Q_PROPERTY(QString provider READ provider WRITE setProvider NOTIFY providerChanged FINAL)
 
 public:
-    /// How many rooms one page asks for.
+    /// Number of rooms that one page asks for.
     static constexpr int PageSize = 200;
 
     /// `own` are the services of our own server: once they are known it is not asked again.
@@ -40,37 +40,36 @@ public:
     /// The chosen room.
     RoomDetails *details() { return &m_details; }
     const RoomDetails *details() const { return &m_details; }
-    /// The service whose rooms are shown, or where they are looked for.
+    /// Service whose rooms are shown, or that is searched.
     QString place() const { return m_place; }
-    /// Services of rooms that are known so far, the best first.
+    /// Room services that are known so far, the best first.
     QStringList services() const { return m_services; }
     directory::State state() const { return m_state; }
     bool isBusy() const { return directory::isBusy(m_state); }
     bool hasFailed() const { return m_state == directory::State::Failed; }
-    /// What is under way, how many there are, or why there are none, as a sentence.
+    /// State, number of rooms or reason why there are none, as a sentence.
     QString statusText() const;
     /// The server's own words about it.
     QString statusDetail() const { return m_detail; }
-    /// Address of the service that looks for rooms on all servers (XEP-0433); empty: none.
+    /// Address of the service that searches rooms on all servers (XEP-0433); empty: none.
     QString provider() const { return m_settings.searchProvider(); }
     void setProvider(const QString &provider);
 
-    /// Lists what is at `address`: the rooms of a service, or those of a server's services. The address of a room is
-    /// chosen at once, and its server's rooms are listed, unless it turns out to list rooms itself. An empty one is our
-    /// own server.
+    /// Lists the rooms at `address`: of a service, or of a server's services. The address of a room is chosen at once,
+    /// and its server's rooms are listed, unless it turns out to list rooms itself. An empty one is our own server.
     Q_INVOKABLE void list(const QString &address);
-    /// Looks for `words` at the provider, which gets to read them.
+    /// Searches for `words` at the provider, which gets to read them.
     Q_INVOKABLE void search(const QString &words);
-    /// Chooses a room, and asks what it is like.
+    /// Chooses a room, and queries its disco#info.
     Q_INVOKABLE void choose(const QString &address);
     /// Stops: nobody is looking any more.
     Q_INVOKABLE void stop();
     /// Clears the list.
     Q_INVOKABLE void clear();
-    /// A sentence when `address` cannot be a provider's, else empty.
+    /// Returns why `address` cannot be a provider's, as a sentence, else empty.
     Q_INVOKABLE QString providerProblem(const QString &address) const;
 
-    /// These rooms can be seen.
+    /// Queries disco#info of these rooms, which are visible.
     void watch(const QStringList &addresses) { m_infos.want(addresses); }
 
 Q_SIGNALS:
@@ -90,7 +89,7 @@ private:
     void listService(const QString &address);
     void askPage(const QString &after);
     void askFound(const QString &after);
-    /// Adds what a page holds, a part in each turn of the event loop: some servers send ten thousand at once.
+    /// Adds the rooms of a page, a part in each turn of the event loop: some servers send ten thousand at once.
     void addSome(disco::ItemsPage page, const QString &after);
     void tookPage(const disco::ItemsPage &page, const QString &after, bool room);
     /// Asks `to`; answers to what was begun before are not passed on.
@@ -107,11 +106,11 @@ private:
     directory::State m_state = directory::State::Idle;
     directory::Problem m_problem = directory::Problem::None;
     QString m_place;
-    QString m_words; ///< What is looked for at the provider; empty while listing.
+    QString m_words; ///< Search words for the provider; empty while listing.
     QString m_detail;
     QStringList m_services;
     int m_pages = 0;
-    bool m_cut = false; ///< There is more than we show.
+    bool m_cut = false; ///< There are more rooms than we show.
     Round m_round;
 };
 

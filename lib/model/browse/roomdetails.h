@@ -14,7 +14,8 @@
 
 namespace parlour {
 
-/// What a room says about itself in disco#info, and what the person calls it. All of a room's words are a stranger's.
+/// The room's description of itself in disco#info, and the person's name for it. All of a room's words are a
+/// stranger's.
 class RoomDetails : public QObject
 {
     Q_OBJECT
@@ -47,7 +48,7 @@ public:
     QString addressText() const { return m_room.toString(); }
     /// See lookalike::shownAddress().
     QString shownAddress() const;
-    /// What the person calls the room, else its own name, else the localpart of its address, unescaped.
+    /// The person's name for the room, else its own name, else the localpart of its address, unescaped.
     QString name() const;
     /// name(), for use inside a sentence.
     QString nameInText() const;
@@ -57,13 +58,13 @@ public:
     QString shownOwnName() const;
     /// Sets the room's own name as it was when last seen.
     void setOwnName(const QString &name);
-    /// Sets the name that the person gave it in the bookmark; empty: none.
+    /// Name that the person gave it in the bookmark; empty: none.
     QString title() const { return m_title; }
     void setTitle(const QString &title);
     const muc::RoomInfo &info() const { return m_info; }
     QString description() const { return m_info.description; }
     QString language() const;
-    /// Bare addresses of those whom one can ask.
+    /// Bare addresses of people to ask.
     QStringList contacts() const { return m_info.contacts; }
     /// A web page, http or https, or empty.
     QString logs() const { return m_info.logs; }
@@ -73,46 +74,47 @@ public:
     QStringList badges() const;
     bool registers() const { return m_info.registers; }
     bool passwordProtected() const { return m_info.passwordProtected; }
-    /// What we are there, in a sentence, as far as we know.
+    /// Our affiliation, in a sentence, as far as we know.
     QString affiliation() const;
-    /// The nickname that the room keeps for us, or empty.
+    /// Nickname that the room reserves for us, or empty.
     QString reservedNick() const { return m_reserved.nick(); }
     void setReservedNick(const QString &nick) { m_reserved.set(nick); }
     ReservedNick *reserved() { return &m_reserved; }
-    /// An answer is awaited, and nothing is known yet.
+    /// True if an answer is awaited, and nothing is known yet.
     bool isAsking() const { return m_asking && !m_info.known; }
-    /// The room is shown from outside, and its service knows nothing of that: see look().
+    /// True if the room is previewed, and its service knows nothing of that: see look().
     bool isUnasked() const { return m_previewed && !m_looked && !m_serviceKnown; }
-    /// Why the room tells nothing, as a sentence, or empty.
+    /// Reason why the room tells nothing, as a sentence, or empty.
     QString problem() const { return m_problem; }
 
     /// Switches to another room, of which nothing is known yet.
     void setRoom(const Jid &room);
-    /// Asks the room what it is. Whoever asks while an answer is awaited shares that: stanzas keep their order, so it
-    /// comes after all that the room has said of changes by now.
+    /// Queries disco#info. Requests while an answer is awaited share that: stanzas keep their order, so it comes after
+    /// all that the room has said of changes by now.
     void refresh();
-    /// Asks, unless the room has told it within the last minute.
+    /// Queries disco#info, unless the answer is less than a minute old.
     Q_INVOKABLE void recall();
-    /// We have just come in: what was told within the last minute counts, but only once, and learned() says it again.
+    /// Refreshes after we have come in: an answer within the last minute counts, but only once, and learned() repeats
+    /// it.
     void entered();
-    /// The room says that it has changed: asks it, but not more than once in ten seconds.
+    /// Queries disco#info after the room said that it has changed, but not more than once in ten seconds.
     void refreshSoon();
-    /// The room has told within the last minute.
+    /// Returns whether the answer is less than a minute old.
     bool isFresh() const { return !m_fresh.hasExpired(); }
-    /// What was told may be out of date, and an answer that is awaited may never come.
+    /// Doubts the answer: it may be out of date, and one that is awaited may never come.
     void doubt();
-    /// The room tells what it is.
+    /// Takes the room's answer.
     void apply(const muc::RoomInfo &info);
-    /// Takes over what the same room has told `other`.
+    /// Takes over the answer that the same room has given `other`.
     void adopt(const RoomDetails &other);
     /// Asks again if no answer has come: the stream is back.
     void askAgain();
-    /// The room is shown from outside. It is asked what it is where we deal with its service anyway; another one would
-    /// learn our address, and that we are there, from a link that somebody made.
+    /// Previews the room. Its disco#info is queried where we deal with its service anyway; another one would learn our
+    /// address, and that we are there, from a link that somebody made.
     Q_INVOKABLE void preview();
-    /// Asks even a service that we do not deal with: the person wants to look.
+    /// Queries even a service that we do not deal with: the person wants to look.
     Q_INVOKABLE void look();
-    /// Whether we deal with the room's service anyway.
+    /// Sets whether we deal with the room's service anyway.
     void setServiceKnown(bool known);
     void setAffiliation(muc::Affiliation affiliation);
     void setPace(std::chrono::milliseconds interval) { m_news.setInterval(interval); }
@@ -139,11 +141,11 @@ private:
     Throttle m_news;
     ReservedNick m_reserved;
     QDeadlineTimer m_fresh {0}; ///< The answer is from just now.
-    bool m_wanted = false;      ///< To be known, and no answer has come.
+    bool m_wanted = false;      ///< Queried, and no answer has come.
     bool m_asking = false;
     bool m_serviceKnown = false;
-    bool m_previewed = false; ///< Shown from outside.
-    bool m_looked = false;    ///< Because the person wanted to.
+    bool m_previewed = false; ///< Shown as a preview.
+    bool m_looked = false;    ///< By the person's wish.
 };
 
 } // namespace parlour

@@ -14,7 +14,7 @@
 
 namespace parlour {
 
-/// Rooms that a server listed, or a search found, in the order in which they came. All words are strangers'.
+/// Rooms that a server listed, or a search found, in order of arrival. All words are strangers'.
 class RoomDirectory : public QAbstractListModel
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ class RoomDirectory : public QAbstractListModel
 public:
     enum Role {
         AddressRole = Qt::UserRole + 1, ///< `address`: string
-        NameRole,                       ///< `name`: string, else the first part of the address
+        NameRole,                       ///< `name`: string, else the localpart of the address
         PeopleRole,                     ///< `people`: int, -1 when unknown
         DescriptionRole,                ///< `description`: string, may be empty
         LockedRole,                     ///< `locked`: bool, wants a password, as far as known
@@ -40,18 +40,18 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     void clear();
-    /// Adds what is not there yet and can be a room's address; false once there is no place for more.
+    /// Adds new items that can be a room's address; returns false once there is no place for more.
     bool append(const QList<disco::Item> &items);
     bool append(const QList<search::Found> &found);
     /// Takes the disco#info of the room at `address`; a room that does not answer is not asked again.
     void take(const QString &address, const muc::RoomInfo &info);
 
-    /// Whether nobody has asked the room in this row yet.
+    /// Returns whether the room in this row has not been asked yet.
     bool isUnasked(int row) const { return !m_rows.at(row).asked; }
     QString address(int row) const { return m_rows.at(row).address; }
-    /// Those with most people first, as far as the list told, then by name.
+    /// Returns the order: rooms with most people first, as far as the list told, then by name.
     bool comesBefore(int a, int b) const;
-    /// Whether name, address or description have all these words (lower case).
+    /// Returns whether name, address or description have all these words (lower case).
     bool hasWords(int row, const QStringList &words) const;
 
 private:
@@ -60,7 +60,7 @@ private:
         QString address;
         QString name;
         QString description;
-        QString folded; ///< For looking for words.
+        QString folded; ///< For searching words.
         QCollatorSortKey key;
         int listedPeople = -1;
         int people = -1;

@@ -8,7 +8,7 @@ namespace parlour {
 RoomFilter::RoomFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
-    // What the visible rows tell must not make them change places: neither order nor filter looks at the roles.
+    // Descriptions of the visible rows must not make them change places: neither order nor filter looks at the roles.
     setSortRole(-1);
     setFilterRole(-1);
     sort(0);

@@ -28,7 +28,7 @@ public:
     void setSearch(const QString &search);
     int count() const { return rowCount(); }
 
-    /// The rooms in these rows can be seen: they, and no others, are asked what they are.
+    /// Queries disco#info of the rooms in these rows, and no others: they are visible.
     Q_INVOKABLE void watch(int first, int last);
     Q_INVOKABLE QString addressAt(int row) const;
 

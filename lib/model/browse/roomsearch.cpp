@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Looking for rooms of all servers, at the provider that the person has named.
+// The search for rooms of all servers, at the provider that the person has named.
 #include "model/browse/browsetexts.h"
 #include "model/browse/roombrowser.h"
 #include "protocol/address/typed.h"

@@ -9,7 +9,7 @@
 
 namespace parlour {
 
-/// The services of rooms of an account's own server. They are looked for once, and stay known.
+/// The room services of an account's own server. They are looked for once, and stay known.
 class RoomServices : public QObject
 {
     Q_OBJECT
@@ -20,14 +20,14 @@ class RoomServices : public QObject
 public:
     explicit RoomServices(Stream &stream, QObject *parent = nullptr);
 
-    /// Domain of the service where people make their rooms, empty until found.
+    /// Domain of the service where people create their rooms, empty until found.
     QString best() const { return m_search.best(); }
-    /// All services of rooms, the best first.
+    /// All room services, the best first.
     const QStringList &all() const { return m_search.found(); }
 
     /// Looks for them, unless some are known or are just being looked for.
     void find();
-    /// Another account, another server.
+    /// Forgets them: another account has another server.
     void clear();
 
 Q_SIGNALS:

@@ -10,7 +10,7 @@
 
 namespace parlour {
 
-/// Looks for the services of rooms of a server: what it lists (disco#items), and which of that is one (disco#info).
+/// Looks for the room services of a server: its items (disco#items), and the identity of each (disco#info).
 class ServiceSearch : public QObject
 {
     Q_OBJECT
@@ -20,19 +20,19 @@ public:
 
     /// Starts over with `server`.
     void begin(const Jid &server);
-    /// Nobody waits for it any more, and what was found is forgotten.
+    /// Stops, and forgets the results: nobody waits for them any more.
     void clear();
     bool isRunning() const { return m_running; }
-    /// Those found so far, the best first, and after them those that lead into other networks.
+    /// Services found so far, the best first, and after them gateways to other networks.
     const QStringList &found() const { return m_found; }
-    /// The first of them in which rooms can be made; empty when there is none.
+    /// The first of them in which rooms can be created; empty if there is none.
     QString best() const;
 
 Q_SIGNALS:
     void changed();
     /// All were asked; there may be none.
     void ended();
-    /// The server does not say what it has.
+    /// The server does not list its items.
     void failed(const parlour::IqFailure &failure);
 
 private:

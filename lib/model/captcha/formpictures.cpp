@@ -46,7 +46,7 @@ bool FormPictures::isMeant(const QString &address) const
     return std::ranges::any_of(m_form.fields, [&address](const FormField &field) { return shows(field, address); });
 }
 
-/// Looks into a picture that a field names, and into no other.
+/// Decodes a picture that a field names, and no other.
 void FormPictures::decode(const captcha::Attachment &attachment)
 {
     if (!m_queue || !isMeant(attachment.address))
@@ -59,7 +59,7 @@ void FormPictures::decode(const captcha::Attachment &attachment)
                  });
 }
 
-/// Puts the picture where its address stands; with it, the same picture elsewhere is not needed.
+/// Puts the picture in the place of its address; the other sources of the field are not needed any more.
 void FormPictures::place(const QString &address, const QString &picture)
 {
     for (FormField &field : m_form.fields) {

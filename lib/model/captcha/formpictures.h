@@ -11,8 +11,8 @@
 
 namespace parlour {
 
-/// Puts the pictures that belong to a form into it (XEP-0221, XEP-0231): those that came along, and up to three more that are
-/// asked for. Nothing is fetched from the web.
+/// Puts the pictures of a form into it (XEP-0221, XEP-0231): those that came along, and up to three more that are
+/// requested. Nothing is fetched from the web.
 class FormPictures : public QObject
 {
     Q_OBJECT
@@ -20,11 +20,11 @@ class FormPictures : public QObject
 public:
     FormPictures(Stream &stream, FormModel &model, QObject *parent = nullptr);
 
-    /// Without it no picture is ever shown.
+    /// Sets the decoder; without it no picture is ever shown.
     void setQueue(PictureQueue *queue) { m_queue = queue; }
     /// Shows the pictures of `form`, which `model` shows already, and which came from `source` with `attachments`.
     void show(const DataForm &form, const Jid &source, const QList<captcha::Attachment> &attachments);
-    /// Nobody waits for a picture any more.
+    /// Stops: nobody waits for a picture any more.
     void stop();
 
 private:

@@ -10,8 +10,9 @@
 
 namespace parlour {
 
-/// The picture in `data`, which a stranger sent, as a "data:" address of a fresh PNG; empty when it is no PNG, JPEG, GIF or
-/// WebP, wider or higher than 1000 pixels, or costs more than such a picture may. Not for the thread of the window.
+/// Returns the picture in `data`, which a stranger sent, as a "data:" address of a fresh PNG; empty when it is not a
+/// PNG, JPEG, GIF or WebP, wider or higher than 1000 pixels, or costs more than such a picture may. Not for the thread
+/// of the window.
 QString safePicture(const QByteArray &data, const picture::Stop &stop = {});
 
 } // namespace parlour

@@ -11,7 +11,7 @@
 
 namespace parlour {
 
-/// A picture to which a stranger points. Nothing is fetched before somebody, who sees from where, asks for it.
+/// A picture at an address that a stranger gave. Nothing is fetched before the person, who sees the host, asks for it.
 class RemotePicture : public QObject
 {
     Q_OBJECT
@@ -24,10 +24,10 @@ class RemotePicture : public QObject
 public:
     enum class State {
         Unreachable, ///< Not an address from which anything is fetched.
-        Waiting,     ///< For somebody to ask for it.
+        Waiting,     ///< The person has not asked for it.
         Fetching,
         Shown,
-        Failed, ///< It could not be fetched, or cannot be shown.
+        Failed, ///< Not fetched, or not fit to be shown.
     };
     Q_ENUM(State)
 
@@ -37,10 +37,10 @@ public:
 
     QString address() const { return m_address; }
     void setAddress(const QString &address);
-    /// The host that it would be fetched from, in plain letters; empty when it cannot be.
+    /// Host that it would be fetched from, in plain letters; empty when it cannot be.
     QString host() const;
     State state() const { return m_state; }
-    /// The picture, once it is Shown: a "data:" address of a fresh PNG.
+    /// Picture, once it is Shown: a "data:" address of a fresh PNG.
     QString source() const { return m_source; }
 
     /// Fetches the picture: the person wants to see it.

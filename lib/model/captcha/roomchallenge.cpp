@@ -21,7 +21,7 @@ RoomChallenge::RoomChallenge(Stream &stream, const Jid &room, QObject *parent)
 {
 }
 
-/// Our words for what rooms ask (XEP-0158 section 12.2), as far as they need no more to be understood.
+/// Our words for usual challenges of rooms (XEP-0158 section 12.2), as far as they need no more to be understood.
 static QString instruction(const QString &var)
 {
     static const QHash<QString, const char *> Known {
@@ -40,7 +40,7 @@ static QString instruction(const QString &var)
     return ours ? RoomChallenge::tr(ours) : QString();
 }
 
-/// What the room says is never taken for ours, whatever it asks for.
+/// Quotes the room's words, so that they are never taken for ours, whatever it asks for.
 static void rephrase(FormField &field)
 {
     if (field.type == FieldType::Hidden)

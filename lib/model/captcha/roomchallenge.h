@@ -11,7 +11,7 @@
 
 namespace parlour {
 
-/// The question with which a room tells people from programs before it lets them in (XEP-0158).
+/// The challenge by which a room tells people from bots before it lets them in (XEP-0158).
 class RoomChallenge : public QObject
 {
     Q_OBJECT
@@ -25,35 +25,35 @@ class RoomChallenge : public QObject
 public:
     RoomChallenge(Stream &stream, const Jid &room, QObject *parent = nullptr);
 
-    /// Without it no picture is ever shown.
+    /// Sets the decoder; without it no picture is ever shown.
     void setPictures(PictureQueue *pictures) { m_pictures.setQueue(pictures); }
 
     FormModel *form() { return &m_form; }
     /// A web page with the same question, or empty.
     QString page() const { return m_challenge.page; }
-    /// The host of page(), in plain letters.
+    /// Host of page(), in plain letters.
     QString pageHost() const;
-    /// An answer was sent.
+    /// True if an answer was sent.
     bool isBusy() const { return m_busy; }
 
-    /// Sends what was filled in.
+    /// Sends the answer in the form.
     Q_INVOKABLE void answer();
 
-    /// A join begins.
+    /// Starts over with a new join.
     void begin() { m_news.startOver(); }
-    /// The room asks: the last question of ten seconds is shown.
+    /// Takes a challenge of the room: the last one in ten seconds is shown.
     void apply(const captcha::Challenge &challenge);
-    /// Forgets the question: there is nothing left to answer.
+    /// Forgets the challenge: there is nothing left to answer.
     void clear();
-    /// The join is over: what waits to be shown is not.
+    /// Drops a challenge that waits to be shown: the join is over.
     void stop();
     void setPace(std::chrono::milliseconds interval) { m_news.setInterval(interval); }
 
 Q_SIGNALS:
     void changed();
-    /// A question is shown.
+    /// A challenge is shown.
     void asked();
-    /// The room took the answer, or did not: with its words, and whether it said anything at all.
+    /// The room accepted or rejected the answer: with its words, and whether it said anything at all.
     void accepted();
     void rejected(const QString &words, bool answered);
 

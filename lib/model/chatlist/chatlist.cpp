@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Which rows there are. What is in them: chatlistrows.cpp.
+// The set of rows. Their contents: chatlistrows.cpp.
 #include "model/chatlist/chatlist.h"
 
 namespace parlour {
@@ -87,7 +87,7 @@ int ChatList::endOf(const Room *room) const
     return row;
 }
 
-/// Where the rows of the account in that place begin.
+/// Returns the first row of the account in that place.
 int ChatList::firstOf(qsizetype account) const
 {
     if (account >= m_accounts.size())
@@ -99,7 +99,7 @@ int ChatList::firstOf(qsizetype account) const
     return firstDirectOf(account);
 }
 
-/// Where its direct chats begin, or would.
+/// Returns the first row of its direct chats, also if there are none.
 int ChatList::firstDirectOf(qsizetype account) const
 {
     for (const DirectChat *chat : m_accounts.at(account)->directChats()->chats()) {
@@ -196,7 +196,7 @@ void ChatList::removeBlock(int first, int last)
     }
 }
 
-/// The rows from `first` to before `end` come to stand before `target`.
+/// Moves the rows from `first` to before `end` in front of `target`.
 void ChatList::moveBlock(int first, int end, int target)
 {
     if (first == end || (target >= first && target <= end))

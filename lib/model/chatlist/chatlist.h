@@ -12,7 +12,7 @@
 
 namespace parlour {
 
-/// All that one can open, a row each: account by account, the rooms in the order of the person, right below each room the
+/// All rooms and chats, a row each: account by account, the rooms in the order of the person, right below each room the
 /// private chats in it, and behind all rooms the direct chats.
 class ChatList : public QAbstractListModel
 {
@@ -29,26 +29,26 @@ public:
     Q_ENUM(Kind)
     enum Role {
         KindRole = Qt::UserRole, ///< Kind
-        DepthRole,               ///< int: 1 for what stands below a room, else 0
+        DepthRole,               ///< int: 1 for rows below a room, else 0
         AccountRole,             ///< Account*
         RoomRole,                ///< Room*: for a private chat, the room around it; null for a direct chat
         ChatRole,                ///< PrivateChat*, or null
         DirectRole,              ///< DirectChat*, or null
-        SectionRole,             ///< string: what stands above the row is for all rows of the same section
-        NameRole,                ///< string: of the room, or of whom one talks to
+        SectionRole,             ///< string: headings above the row are for all rows of the same section
+        NameRole,                ///< string: of the room, or of the partner
         StateRole,               ///< join::State of the room (role name: roomState)
         StateWordRole,           ///< string
-        ApartRole,  ///< string: the room's address where another room is called so, or looks as if it was; else empty
+        ApartRole,  ///< string: the room's address where another room has the same name, or a similar one; else empty
         UnreadRole, ///< int
         MentionedRole, ///< bool
-        ActivityRole,  ///< QDateTime: when something was last said in the room
+        ActivityRole,  ///< QDateTime: time of the last message in the room
         ProtectedRole, ///< bool: the lock badge
         PinnedRole,    ///< bool
-        MutedRole,     ///< bool: what is new is not told of
-        QuietRole,     ///< bool: and there is nothing that is told of all the same
-        LastRole,     ///< string: "NICK: TEXT" of the last message, while nothing about the room matters more; or empty
-        LastTimeRole, ///< string: when that was, as long as there is one
-        DraftRole,    ///< string: the beginning of what is written there and not sent, in one line, or empty
+        MutedRole,     ///< bool: new messages do not notify
+        QuietRole,     ///< bool: and none of them notifies all the same
+        LastRole,     ///< string: "NICK: TEXT" of the last message, unless the state of the room matters more; or empty
+        LastTimeRole, ///< string: time of the last message, if there is one
+        DraftRole,    ///< string: the beginning of the unsent draft, in one line, or empty
         AccessibleNameRole, ///< string: "NAME, STATE" + ", N unread" + ", N mentions" + ", draft" + ", NICK: TEXT"
     };
 
@@ -60,7 +60,7 @@ public:
         DirectChat *direct = nullptr;
 
         Kind kind() const { return direct ? Kind::DirectChat : chat ? Kind::PrivateChat : Kind::Room; }
-        /// The chat, else the room.
+        /// Returns the chat, else the room.
         const QObject *shown() const;
         Conversation *conversation() const;
         bool operator==(const Row &) const = default;
@@ -73,27 +73,27 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    /// What is in `row`; all null outside the list.
+    /// Returns the contents of `row`; all null outside the list.
     Row at(int row) const { return m_rows.value(row); }
-    /// The row of a Room, a PrivateChat or a DirectChat, or -1.
+    /// Returns the row of a Room, a PrivateChat or a DirectChat, or -1.
     int rowOf(const QObject *chat) const;
-    /// The row after the last one of the room.
+    /// Returns the row after the last one of the room.
     int endOf(const Room *room) const;
     bool holds(const Account *account) const { return m_accounts.contains(account); }
-    /// What screen readers say of a room that is to be called `name`, and of a private chat.
+    /// Returns the text for screen readers: of a room that is to be called `name`, and of chats.
     static QString accessibleName(const Room &room, const QString &name);
     static QString accessibleName(const PrivateChat &chat);
     static QString accessibleName(const DirectChat &chat);
-    /// What stands in place of a group in the section of direct chats: no group is called so.
+    /// Stands in for a group in the section of direct chats: no group is called so.
     static QString people() { return QStringLiteral("\x01"); }
 
-    /// Whether the person is to type a password for the room; not while its account is off.
+    /// Returns whether the person is to type a password for the room; not while its account is off.
     bool wantsPassword(const Room *room) const { return m_wanting.contains(room); }
     int passwordsWanted() const { return int(m_wanting.size()); }
 
 Q_SIGNALS:
     void passwordsWantedChanged();
-    /// The person is to see the row: it was opened elsewhere.
+    /// The row was opened elsewhere, and is to be shown to the person.
     void opened(int row);
     /// The rows `first` to `last` are the next to go. An account that goes is not held any more.
     void going(int first, int last);
@@ -114,10 +114,10 @@ private:
     void moveBlock(int first, int end, int target);
     int firstOf(qsizetype account) const;
     int firstDirectOf(qsizetype account) const;
-    /// `roles` of the room have changed, and with them perhaps the place of all that stands below it.
+    /// Emits changes of `roles` of the room, and perhaps moves the rows below it.
     void tell(const Room *room, const QList<int> &roles);
     void tellChat(const QObject *chat);
-    /// The same for what messages change, many of which may come: a few times a second.
+    /// Emits changes by messages, of which many may come: a few times a second.
     void tellSoon(const QObject *chat);
     void tellGathered();
     void watch(const QObject *chat, Conversation &conversation);
@@ -133,9 +133,9 @@ private:
 
     QList<Account *> m_accounts; ///< As the rows show them, which may be a step behind the AccountList.
     QList<Row> m_rows;
-    mutable QHash<const QObject *, int> m_places; ///< Rows of what is in m_rows, right below m_placed.
+    mutable QHash<const QObject *, int> m_places; ///< Row numbers of m_rows, below m_placed.
     mutable qsizetype m_placed = 0;
-    QSet<const QObject *> m_gathered; ///< What is to be told soon, perhaps gone by then.
+    QSet<const QObject *> m_gathered; ///< Changed chats and rooms, perhaps gone by then.
     QTimer m_gathering;
     QTimer m_days;
     QDate m_today;

@@ -70,7 +70,7 @@ static QString nameOf(const ChatList::Row &row)
     return row.direct ? row.direct->name() : row.room->name();
 }
 
-/// When something was last said there.
+/// Returns the time of the last message in a room.
 static qint64 activityOf(const ChatList::Row &row)
 {
     if (row.room) {
@@ -81,7 +81,7 @@ static qint64 activityOf(const ChatList::Row &row)
     return last ? last->time.toMSecsSinceEpoch() : 0;
 }
 
-/// Below zero when `left` comes first.
+/// Returns a number below zero when `left` comes first.
 int ChatListFilter::compared(const ChatList::Row &left, const ChatList::Row &right) const
 {
     switch (m_order) {
@@ -178,7 +178,7 @@ QString ChatListFilter::sectionGroup(const QString &section)
     return group == ChatList::people() ? tr("People") : group;
 }
 
-/// What is open gives way to its room, or to the neighbour that is seen, rather one of its account.
+/// Replaces the open row by its room, or by the visible neighbour, preferably one of its account.
 void ChatListFilter::onGoing(int first, int last)
 {
     if (const int row = m_current.row(); row >= first && row <= last) {
@@ -224,7 +224,7 @@ void ChatListFilter::showNextWantingPassword()
     }
 }
 
-/// The room that is seen next above (-1) or below (1), or null.
+/// Returns the visible room above (-1) or below (1), or null.
 Room *ChatListFilter::neighbour(Room *room, int step) const
 {
     const int source = m_list.rowOf(room);

@@ -11,8 +11,8 @@
 
 namespace parlour {
 
-/// What the list on the left shows, and which of its rows is open: account by account, in each the pinned rooms first, then
-/// those without a group, then group by group, then the direct chats. Private chats stay below their room.
+/// The chat list on the left, and its open row: account by account, in each the pinned rooms first, then those without
+/// a group, then group by group, then the direct chats. Private chats stay below their room.
 class ChatListFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ public:
     enum class Order {
         ByHand,
         ByName,
-        ByActivity, ///< Where something was said last, first.
+        ByActivity, ///< The last message first.
     };
     Q_ENUM(Order)
 
@@ -44,37 +44,38 @@ public:
     ~ChatListFilter() override;
 
     int count() const { return rowCount(); }
-    /// The open row, or -1.
+    /// Open row, or -1.
     int currentRow() const { return mapFromSource(m_current).row(); }
-    /// The room whose pane is open, or null.
+    /// Room of the open pane, or null.
     Room *currentRoom() const { return current().room; }
-    /// The private chat that is open in that pane; null: the room itself is.
+    /// Private chat that is open in that pane; null if it is the room itself.
     PrivateChat *currentChat() const { return current().chat; }
-    /// The direct chat whose pane is open, or null.
+    /// Direct chat of the open pane, or null.
     DirectChat *currentDirect() const { return current().direct; }
     ChatList::Row current() const { return m_list.at(m_current.row()); }
-    /// The account of what is open, or null.
+    /// Account of the open row, or null.
     Account *currentAccount() const { return current().account; }
-    /// How many rooms of accounts that are switched on wait for the person to type a password.
+    /// Number of rooms of switched-on accounts that wait for the person to type a password.
     int passwordsWanted() const { return m_list.passwordsWanted(); }
     Order order() const { return m_order; }
-    /// Stored.
+    /// Sets the order. Stored.
     void setOrder(Order order);
-    /// The names of all groups, sorted.
+    /// Names of all groups, sorted.
     QStringList groups() const { return sections().groups; }
-    /// Whether there are groups, or people beside rooms.
+    /// True if there are groups, or people beside rooms.
     bool isSectioned() const { return !sections().groups.isEmpty() || sections().hasPeople; }
-    /// The section that each account begins with.
+    /// First section of each account.
     QStringList firstSections() const { return sections().first; }
     RecentRooms *recent() { return &m_recent; }
 
-    /// The row's room, which for a private chat is the one around it, and null for a direct chat.
+    /// Returns the row's room, which for a private chat is the one around it, and null for a direct chat.
     Q_INVOKABLE parlour::Room *roomAt(int row) const { return at(row).room; }
     Q_INVOKABLE parlour::PrivateChat *chatAt(int row) const { return at(row).chat; }
     Q_INVOKABLE parlour::DirectChat *directAt(int row) const { return at(row).direct; }
     Q_INVOKABLE parlour::Account *accountAt(int row) const { return at(row).account; }
     Q_INVOKABLE parlour::Account *accountOf(parlour::Room *room) const { return m_list.at(m_list.rowOf(room)).account; }
-    /// Of a section: the address of its account, and the group, which is empty for the rooms without one.
+    /// Return the parts of a section: the address of its account, and the group, which is empty for the rooms without
+    /// one.
     Q_INVOKABLE static QString sectionAccount(const QString &section) { return section.section(u'\n', 0, 0); }
     Q_INVOKABLE static QString sectionGroup(const QString &section);
 
@@ -82,17 +83,17 @@ public:
     Q_INVOKABLE void openRoom(parlour::Room *room) { show(m_list.rowOf(room)); }
     Q_INVOKABLE void openChat(parlour::PrivateChat *chat) { show(m_list.rowOf(chat)); }
     Q_INVOKABLE void openDirect(parlour::DirectChat *chat) { show(m_list.rowOf(chat)); }
-    /// Opens what stands in a row of the list.
+    /// Opens the given row of the ChatList.
     void openRow(const ChatList::Row &row) { show(m_list.rowOf(row.shown())); }
     /// Opens the row `step` rows further, stopping at the ends.
     Q_INVOKABLE void step(int step);
     /// Opens the next room that waits for a password, after the current one.
     Q_INVOKABLE void showNextWantingPassword();
-    /// Whether the room can change places with its neighbour: while they are ordered by hand, within its section.
+    /// Returns whether the room can change places with its neighbour: within its section, while the order is by hand.
     Q_INVOKABLE bool canShift(parlour::Room *room, int step) const;
     /// Gives the room the place of its neighbour above (-1) or below (1).
     Q_INVOKABLE void shift(parlour::Room *room, int step);
-    /// The person says that all there is has been read.
+    /// Marks all messages as read, by the person's wish.
     Q_INVOKABLE void markAllRead();
     /// Leaves the room if we are in it, and takes its row away.
     Q_INVOKABLE void forget(parlour::Room *room);
@@ -136,7 +137,7 @@ private:
     QCollator m_collator;
     Order m_order;
     QPersistentModelIndex m_current;            ///< In m_list.
-    mutable std::optional<Sections> m_sections; ///< As far as they are known.
+    mutable std::optional<Sections> m_sections; ///< As far as known.
 };
 
 } // namespace parlour

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// When rows tell what is new in them.
+// Updates of rows after new messages.
 #include "model/chatlist/chatlist.h"
 
 #include <utility>
@@ -30,7 +30,7 @@ void ChatList::tellGathered()
     }
 }
 
-/// What was said today was said on another day tomorrow. A computer that slept has lost count: the day is looked up each hour.
+/// Updates times when the day ends. A computer that slept has lost count: the day is looked up each hour.
 void ChatList::watchDays()
 {
     const auto today = [] { return systemTime().toLocalTime().date(); };

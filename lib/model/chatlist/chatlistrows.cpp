@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the rows show.
+// The contents of rows.
 #include "model/chatlist/chatlist.h"
 #include "model/chatlist/lastwords.h"
 #include "protocol/address/nickname.h"
@@ -96,7 +96,7 @@ QVariant ChatList::data(const QModelIndex &index, int role) const
 QVariant ChatList::roomData(const Row &row, int role) const
 {
     const Room &room = *row.room;
-    const bool off = row.account->state() == Account::State::Off; // Whatever the room was doing, it is at rest.
+    const bool off = row.account->state() == Account::State::Off; // At rest, whatever the state of the room.
     switch (role) {
     case Qt::DisplayRole:
     case NameRole:
@@ -188,7 +188,7 @@ QString ChatList::called(const Room &room) const
     return m_names.isAmbiguous(&room) ? tr("%1 (%2)").arg(room.name(), room.details()->shownAddress()) : room.name();
 }
 
-/// `name`, and what there is to read and to go on with.
+/// Returns `name`, with unread messages and draft.
 static QString withNews(QString name, const Conversation &conversation)
 {
     if (const int unread = conversation.readState()->unread(); unread > 0)
@@ -240,7 +240,7 @@ void ChatList::tell(const Room *room, const QList<int> &roles)
         Q_EMIT dataChanged(index(row), index(endOf(room) - 1), roles);
 }
 
-/// Of a private or a direct one.
+/// Emits changes of a private or a direct chat.
 void ChatList::tellChat(const QObject *chat)
 {
     if (const int row = rowOf(chat); row >= 0)
@@ -248,7 +248,7 @@ void ChatList::tellChat(const QObject *chat)
                            {NameRole, StateWordRole, UnreadRole, QuietRole, DraftRole, AccessibleNameRole});
 }
 
-/// Those are told from each other now, or need not be any more.
+/// Emits changes of rooms that gained or lost a namesake.
 void ChatList::tellApart(const QList<Room *> &rooms)
 {
     for (const Room *room : rooms)

@@ -61,12 +61,12 @@ QString name(const AccountList &accounts, const history::Key &key)
     const QString around = room ? room->details()->name() : escaping::unescaped(address->local());
     if (address->resource().isEmpty())
         return around;
-    const PrivateChat *chat = room ? room->privateChats()->under(key) : nullptr; // Who may be called otherwise now.
+    const PrivateChat *chat = room ? room->privateChats()->under(key) : nullptr; // Its nick may have changed.
     return ChatList::tr("%1, privately in %2")
         .arg(isolated(chat ? chat->nick() : address->resource()), isolated(around));
 }
 
-/// How well `name` names the room: the less the better, and not at all from 3 on.
+/// Returns how well `name` names the room: the less the better, and not at all from 3 on.
 static int distance(const Room &room, const QString &name)
 {
     const auto is = [&name](const QString &text) { return text.compare(name, Qt::CaseInsensitive) == 0; };

@@ -6,21 +6,22 @@
 #include "model/chatlist/chatlistfilter.h"
 #include "storage/history/historyvalues.h"
 
-/// Conversations by the names under which they are kept.
+/// Conversations by the keys under which they are stored.
 namespace parlour::conversationplaces {
 
-/// The one that is open.
+/// Returns the key of the open conversation.
 std::optional<history::Key> current(const ChatListFilter &chats);
 history::Key keyOf(const ChatList::Row &row);
-/// What people call it: "Tea", "Juliet", or "bob, privately in Tea". Also where its room, or its account, is not here any more.
+/// Returns the name for people: "Tea", "Juliet", or "bob, privately in Tea". Also where its room, or its account, is
+/// not here any more.
 QString name(const AccountList &accounts, const history::Key &key);
-/// The room that is called `name`, or whose address it is, all of it or before the @, or whose name begins so.
+/// Returns the room with this name or address, all of it or before the @, or whose name begins so.
 std::optional<history::Key> called(const AccountList &accounts, const QString &name);
-/// The conversation, if it is in the list; null otherwise.
+/// Returns the conversation, if it is in the list; null otherwise.
 Conversation *find(const AccountList &accounts, const history::Key &key);
-/// Whether its room, or its direct chat, is in the list.
+/// Returns whether its room, or its direct chat, is in the list.
 bool isListed(const AccountList &accounts, const history::Key &key);
-/// Opens its pane, as a preview where its room is not in the list, and returns it; null when that cannot be.
+/// Opens its pane, as a preview where its room is not in the list, and returns it; null on failure.
 Conversation *open(ChatListFilter &chats, const AccountList &accounts, const history::Key &key);
 
 } // namespace parlour::conversationplaces

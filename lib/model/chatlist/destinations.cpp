@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-/// How well a name answers: 0 when it begins with what is wanted, 1 when a word in it does, 2 when it is anywhere in it. Both
-/// are folded.
+/// Returns how well a name matches: 0 when it begins with `wanted`, 1 when a word in it does, 2 when it is anywhere in
+/// it. Both are folded.
 static std::optional<int> rank(const QString &name, const QString &wanted)
 {
     std::optional<int> best;
@@ -75,7 +75,7 @@ QList<Destinations::Row> Destinations::found() const
     return rows;
 }
 
-/// `alias`: what the row is known by, too.
+/// Adds a row that matches. `alias`: another name of it.
 void Destinations::add(QList<Row> &rows, Row row, const QString &wanted, const QString &alias)
 {
     const auto byName = rank(search::folded(row.name), wanted);

@@ -7,8 +7,9 @@
 
 namespace parlour {
 
-/// Where one gets by typing part of a name: rooms and private chats, with something new in them first; people in the open
-/// room, to talk to in private; and what the program can do. What begins with the words stands before what contains them.
+/// Destinations by part of a name: rooms and private chats, with something new in them first; people in the open room,
+/// for a private chat; and commands of the program. Names that begin with the words stand before those that contain
+/// them.
 class Destinations : public QAbstractListModel
 {
     Q_OBJECT
@@ -19,15 +20,15 @@ class Destinations : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
-    /// So many are shown at most.
+    /// Largest number of rows.
     static constexpr qsizetype Most = 50;
 
     enum class Kind {
         Room,
         PrivateChat,
         DirectChat,
-        Person,  ///< Is in the open room.
-        Command, ///< Something that the program can do.
+        Person,  ///< An occupant of the open room.
+        Command, ///< A command of the program.
     };
     Q_ENUM(Kind)
     enum Role {
@@ -44,10 +45,10 @@ public:
 
     ChatListFilter *chats() const { return m_chats; }
     void setChats(ChatListFilter *chats);
-    /// What can be done, each in words.
+    /// Commands of the program, in words.
     QStringList commands() const { return m_commands; }
     void setCommands(const QStringList &commands);
-    /// What has been typed.
+    /// Typed text.
     QString text() const { return m_text; }
     void setText(const QString &text);
     int count() const { return rowCount(); }
@@ -56,7 +57,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    /// Opens the chat of that row, or one with the person; asks for the command. False where there is no such row.
+    /// Opens the chat of that row, or one with the person, or emits commandWanted(). Returns false if there is no such
+    /// row.
     Q_INVOKABLE bool open(int row);
 
 Q_SIGNALS:

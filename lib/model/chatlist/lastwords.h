@@ -5,16 +5,16 @@
 
 #include "model/conversation/timeline.h"
 
-/// What a row of the list of chats says of the last message there.
+/// Words about the last message in a row of the chat list.
 namespace parlour::lastwords {
 
-/// "NICK: TEXT" in one line, the beginning of a long text, or "NICK TEXT" for an action; unable to reorder what stands
-/// around it.
+/// Returns "NICK: TEXT" in one line, the beginning of a long text, or "NICK TEXT" for an action; unable to reorder the
+/// text around it.
 QString said(const timeline::Entry &entry);
-/// The same between two people, where it is clear who speaks unless it is us: "You: TEXT".
+/// Returns the same for a chat of two, where the author is clear unless it is us: "You: TEXT".
 QString between(const timeline::Entry &entry);
-/// When that was, seen from `now` (both UTC), in the locale's short form: the time of today, the day of the last week, else
-/// the date.
+/// Returns the time as seen from `now` (both UTC), in the locale's short form: the time of today, the day of the last
+/// week, else the date.
 QString when(const QDateTime &time, const QDateTime &now);
 
 } // namespace parlour::lastwords

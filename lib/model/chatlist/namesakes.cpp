@@ -10,7 +10,7 @@
 
 namespace parlour {
 
-/// Whether those called so are more than one room; several accounts may be in the same one.
+/// Returns whether more than one room has this key; several accounts may be in the same one.
 bool Namesakes::isShared(const QString &key) const
 {
     const auto rooms = m_byKey.value(key);

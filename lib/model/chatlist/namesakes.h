@@ -12,15 +12,15 @@ namespace parlour {
 
 class Room;
 
-/// Which rooms of a list have a name that looks like another room's.
+/// Rooms of a list whose names look like another room's.
 class Namesakes
 {
 public:
-    /// Notes what the room is called now. Returns the rooms that gained or lost a namesake by that.
+    /// Notes the current name of the room. Returns the rooms that gained or lost a namesake by that.
     QList<Room *> note(Room *room);
     QList<Room *> forget(Room *room);
 
-    /// Whether another room has a name that looks like this one's.
+    /// Returns whether another room has a name that looks like this one's.
     bool isAmbiguous(const Room *room) const;
 
 private:

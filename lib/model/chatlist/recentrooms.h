@@ -11,8 +11,8 @@ namespace parlour {
 class Account;
 class Room;
 
-/// The rooms whose panes stay alive, so that going back is instant and nothing typed is lost: those that were open last, the
-/// current one among them. A room keeps its row as long as it is here.
+/// The rooms whose panes stay alive, so that going back is instant and nothing typed is lost: those that were open
+/// last, the current one among them. A room keeps its row as long as it is here.
 class RecentRooms : public QAbstractListModel
 {
     Q_OBJECT
@@ -33,9 +33,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override { return {{RoomRole, "room"}, {AccountRole, "account"}}; }
 
-    /// The room is open: one that was open longest ago gives way.
+    /// Takes the room as open: the one that was open longest ago gives way.
     void show(Room *room, Account *account);
-    /// The room is about to be gone.
+    /// Removes the room, which is about to be deleted.
     void remove(const Room *room);
     void clear();
 
@@ -47,7 +47,7 @@ private:
     };
 
     QList<Row> m_rows;
-    QList<const Room *> m_order; ///< The one that was open last, first.
+    QList<const Room *> m_order; ///< The one that was open last first.
 };
 
 } // namespace parlour

@@ -39,7 +39,7 @@ void Cleanup::watch(Room *room)
     });
 }
 
-/// The run has come further.
+/// Takes the progress of the run.
 void Cleanup::settle()
 {
     if (m_stage == Stage::Running || m_stage == Stage::Stopped)
@@ -129,7 +129,7 @@ void Cleanup::start(const QString &reason)
     const auto &rows = m_search.rows().all();
     for (int row = 0; row < rows.size(); ++row) {
         const bool isMeant = rows.at(row).chosen && (!rows.at(row).message || m_removes || m_hides);
-        if (isMeant) // People come first: they may be writing still.
+        if (isMeant) // People come first: they may still be writing.
             deeds << CleanupRun::Deed {row, rows.at(row)};
     }
     m_search.setFixed(true);
@@ -180,7 +180,7 @@ QString Cleanup::caution() const
     return {};
 }
 
-/// Whether a room can be asked to remove something of what is chosen; where nothing is hidden it is tried.
+/// Returns whether a room can be asked to remove something of the choice; where nothing is hidden it is tried.
 bool Cleanup::removesAny() const
 {
     const auto isRemovable = [](const CleanupRow &row) {

@@ -9,8 +9,8 @@
 
 namespace parlour {
 
-/// Removes many messages from rooms that one moderates, bans who wrote them, and hides here what a room cannot remove: what is
-/// meant is looked for first, and shown.
+/// Removes many messages from rooms in which we moderate, bans their authors, and hides here what a room cannot remove:
+/// the messages are searched first, and shown.
 class Cleanup : public QObject
 {
     Q_OBJECT
@@ -51,32 +51,32 @@ public:
     void setHides(bool hides);
     Stage stage() const { return m_stage; }
     bool hasBegun() const { return m_stage != Stage::Choosing; }
-    /// What there is to say: how much was found, what has become of it.
+    /// Remark about the number of results, and about the outcome.
     QString remark() const;
-    /// What the rooms cannot do, as a sentence, or nothing.
+    /// Actions that the rooms do not support, as a sentence, or nothing.
     QString caution() const;
-    /// What start() would do, for a button: "Remove 60 messages".
+    /// Effect of start(), for a button: "Remove 60 messages".
     QString startText() const;
     bool isStartable() const;
     /// From 0 to 1.
     double progress() const { return m_run.progress(); }
-    /// Something failed that can be tried again.
+    /// True if something failed that can be tried again.
     bool isRetriable() const;
 
-    /// The person wants to clean up `room`. What runs, or is over and was not looked at, is shown instead.
+    /// Begins a cleanup of `room`. One that runs, or is over and was not looked at, is shown instead.
     Q_INVOKABLE void begin(parlour::Room *room);
-    /// The same of what somebody wrote.
+    /// Begins a cleanup of the messages of `person`.
     Q_INVOKABLE void beginWith(parlour::Room *room, const parlour::muc::Identity &person);
-    /// The same of who wrote the message that `offer` is about.
+    /// Begins a cleanup of the messages of the author of the message that `offer` is about.
     Q_INVOKABLE void beginWithMessage(parlour::Room *room, const parlour::ActOffer &offer);
-    /// Does what is chosen; everybody can read the reason.
+    /// Performs the chosen actions; everybody can read the reason.
     Q_INVOKABLE void start(const QString &reason);
     Q_INVOKABLE void stop();
     Q_INVOKABLE void goOn();
     Q_INVOKABLE void retry();
-    /// Looks for the same again.
+    /// Searches for the same again.
     Q_INVOKABLE void startOver();
-    /// The person looks no longer. What runs goes on.
+    /// Closes the cleanup. A run that is under way goes on.
     Q_INVOKABLE void end();
 
 Q_SIGNALS:

@@ -13,7 +13,7 @@ namespace parlour {
 
 class Room;
 
-/// What became of a message that is to be removed, or of somebody who is to be banned.
+/// Outcome for a message that is to be removed, or for somebody who is to be banned.
 struct CleanupOutcome
 {
     enum class State {
@@ -21,22 +21,22 @@ struct CleanupOutcome
         Waiting,
         Asked,
         Done,
-        Hidden, ///< On this computer only; `problem` says why, where more was wanted.
-        Failed, ///< `problem` says why.
+        Hidden, ///< On this computer only; `problem` gives a reason, where more was wanted.
+        Failed, ///< `problem` gives the reason.
     };
     State state = State::Found;
     QString problem {};
     bool operator==(const CleanupOutcome &) const = default;
 };
 
-/// A message that is meant, or somebody who said some.
+/// A message to be removed, or an author of some.
 struct CleanupRow
 {
     QPointer<Room> room;
-    QString place;                              ///< What the room is called.
-    muc::Identity person;                       ///< Who said it, as far as that is known.
-    std::optional<history::Message> message {}; ///< Nothing: it is about the person.
-    QString obstacle {};                        ///< Why nothing can be done, as a sentence, or nothing.
+    QString place;                              ///< Name of the room.
+    muc::Identity person;                       ///< Author, as far as known.
+    std::optional<history::Message> message {}; ///< Nothing for the row of a person.
+    QString obstacle {};                        ///< Obstacle as a sentence, or nothing.
     QString rank {};                            ///< In words, of somebody who is more than a visitor here.
     bool chosen = true;
     CleanupOutcome outcome {};

@@ -11,7 +11,7 @@
 
 namespace parlour {
 
-/// What would be done, and what has become of it: those who would be banned, then the messages.
+/// The actions to be done, and their outcome: people to be banned, then messages.
 class CleanupRows : public QAbstractListModel
 {
     Q_OBJECT
@@ -25,13 +25,13 @@ public:
     enum Role {
         NickRole = Qt::UserRole, ///< string
         PlaceRole,               ///< string: the room's name
-        TextRole,                ///< string: the beginning of what was said, or that the person is to be banned
+        TextRole,                ///< string: the beginning of the message, or that the person is to be banned
         TimeRole,                ///< string
-        PersonRole,              ///< bool: it is about somebody, not about a message
+        PersonRole,              ///< bool: a row of a person, not of a message
         ChosenRole,              ///< bool
-        ChoosableRole,           ///< bool: something can be done
-        OutcomeRole,             ///< string: what has become of it, or stands in the way; may be empty
-        FailedRole,              ///< bool: it did not work
+        ChoosableRole,           ///< bool: an action is possible
+        OutcomeRole,             ///< string: outcome or obstacle; may be empty
+        FailedRole,              ///< bool: it has failed
         AccessibleNameRole,      ///< string: "NICK in ROOM, TEXT, TIME", and the outcome
     };
 
@@ -42,23 +42,23 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     int count() const { return rowCount(); }
-    /// How many are to be worked on.
+    /// Number of rows to be worked on.
     int chosen() const { return chosen(true) + chosen(false); }
-    /// The same of people, or of messages.
+    /// Number of these that are people, or messages.
     int chosen(bool people) const;
     bool areAllChosen() const;
-    /// How many are about people.
+    /// Number of rows of people.
     int people() const { return m_people; }
-    /// How many have this outcome.
+    /// Number of rows with this outcome.
     int with(CleanupOutcome::State state) const;
     const QList<CleanupRow> &all() const { return m_rows; }
 
     void clear();
-    /// Adds messages behind the others, or people in front of them.
+    /// Adds messages behind the others.
     void append(const QList<CleanupRow> &messages);
     void setPeople(const QList<CleanupRow> &people);
     void setOutcome(int row, const CleanupOutcome &outcome);
-    /// What is chosen stays so from now on.
+    /// Sets whether the choice of rows stays as it is.
     void setFixed(bool fixed) { m_fixed = fixed; }
     bool isFixed() const { return m_fixed; }
     Q_INVOKABLE void choose(int row, bool chosen);
@@ -74,7 +74,7 @@ private:
 
     const Clock m_clock;
     QList<CleanupRow> m_rows;
-    int m_people = 0; ///< How many of them are about people.
+    int m_people = 0; ///< Number of rows of people.
     bool m_fixed = false;
 };
 

@@ -36,7 +36,7 @@ void CleanupRun::end()
     m_hiding = 0;
 }
 
-/// What the room can be asked for waits its turn; the rest is hidden at once.
+/// Queues the requests to rooms; hides the rest at once.
 void CleanupRun::begin(const QList<Deed> &deeds, const Wishes &wishes)
 {
     end();
@@ -169,7 +169,7 @@ void CleanupRun::settle(int step, Answer answer, const QString &problem)
     m_wait.start(0);
 }
 
-/// On this computer, since the room does not remove it.
+/// Hides messages on this computer, since the room does not remove them.
 void CleanupRun::hide(const QList<int> &deeds, const QString &problem)
 {
     QHash<Room *, QList<qint64>> places;

@@ -23,10 +23,10 @@ public:
     struct Wishes
     {
         bool removes = true; ///< Else messages are hidden only, if at all.
-        bool hides = true;   ///< What is not removed.
+        bool hides = true;   ///< Also hides what is not removed.
         QString reason {};   ///< Everybody can read it.
     };
-    /// Something that is to be done, and the row that is about it.
+    /// An action, and the row that it is about.
     struct Deed
     {
         int row = 0;
@@ -35,25 +35,25 @@ public:
 
     explicit CleanupRun(HistoryStore &store);
 
-    /// Does all this, in this order; what is asked for an earlier run is forgotten.
+    /// Performs all these, in this order; requests of an earlier run are forgotten.
     void begin(const QList<Deed> &deeds, const Wishes &wishes);
     void stop();
     void goOn();
     void retry();
     /// Forgets all of it.
     void end();
-    /// We are not inside this room any more, or no moderator.
+    /// Notes that we are not inside this room any more, or not a moderator.
     void leave(const Room *room);
 
     bool isOver() const { return m_run.isOver() && m_hiding == 0; }
-    /// Something was refused that can be asked for again.
+    /// Returns whether something was refused that can be asked for again.
     bool hasFailed() const { return m_run.count(cleanup::Progress::Failed) > 0; }
     bool isStopped() const { return m_run.isStopped(); }
-    /// How much of it has been asked and answered, from 0 to 1.
+    /// Returns the part that has been asked and answered, from 0 to 1.
     double progress() const;
 
 Q_SIGNALS:
-    /// What has become of the deed about `row`.
+    /// Outcome of the deed about `row`.
     void happened(int row, const parlour::CleanupOutcome &outcome);
     void progressed();
 
@@ -68,11 +68,11 @@ private:
 
     HistoryStore &m_store;
     QList<Deed> m_deeds;
-    QList<int> m_asked; ///< Which deed each step of the run is.
-    QSet<int> m_hidden; ///< Which deeds ended with that.
+    QList<int> m_asked; ///< Deeds of the steps of the run.
+    QSet<int> m_hidden; ///< Deeds that ended with hiding.
     Wishes m_wishes;
     cleanup::Run m_run;
-    int m_hiding = 0; ///< Questions to the store.
+    int m_hiding = 0; ///< Pending requests to the store.
     Round m_round;
     QTimer m_wait;
 };

@@ -95,8 +95,8 @@ bool CleanupSearch::isAnythingAsked() const
     return flaw == Pattern::Flaw::None || (m_ofPerson && flaw == Pattern::Flaw::Empty);
 }
 
-/// What tells in `room` that a message is by the person; nothing where nobody in particular is meant. Elsewhere than where we
-/// met them, only their address is theirs.
+/// Returns the marks of messages by the person in `room`; nothing if no person is given. Elsewhere than where we met
+/// them, only their address is theirs.
 std::optional<cleanup::Author> CleanupSearch::author(const Room &room) const
 {
     if (!m_ofPerson)
@@ -141,7 +141,7 @@ void CleanupSearch::look()
     lookOn();
 }
 
-/// The next part of a room, or the next room.
+/// Continues with the next part of a room, or the next room.
 void CleanupSearch::lookOn()
 {
     while (!m_left.isEmpty() && (!m_left.first() || m_rows.count() >= MostFound))
@@ -167,7 +167,7 @@ void CleanupSearch::take(const history::Sifted &sifted)
         for (const auto &message : sifted.messages) {
             const auto &speakers = room->cleanup().speakers();
             auto person = speakers.author(message.nick, message.occupantId, message.stanzaId);
-            person.nick = message.nick; // As it was then.
+            person.nick = message.nick; // Their nick at that time.
             found << CleanupRow {.room = room, .place = room->name(), .person = person, .message = message};
         }
     }
@@ -197,8 +197,8 @@ void CleanupSearch::setWithPeople(bool with)
     Q_EMIT changed();
 }
 
-/// Who would be banned: each of those who wrote, where they did; and whoever is known by their address, in all rooms that are
-/// looked through. Those who are more than visitors are not chosen.
+/// Returns the people to be banned: each author, where they wrote; and anybody who is known by address, in all searched
+/// rooms. Those who are more than visitors are not chosen.
 QList<CleanupRow> CleanupSearch::people() const
 {
     QList<CleanupRow> people;

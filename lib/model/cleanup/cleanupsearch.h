@@ -16,8 +16,8 @@ namespace parlour {
 
 class AccountRooms;
 
-/// Looks for messages that are to be removed: by who said them, by words or a pattern, in one room or all that we moderate.
-/// It looks again whenever something else is asked for.
+/// Searches for messages that are to be removed: by author, by words or a pattern, in one room or all that we moderate.
+/// Starts again whenever the criteria change.
 class CleanupSearch : public QObject
 {
     Q_OBJECT
@@ -35,26 +35,26 @@ class CleanupSearch : public QObject
 
 public:
     enum class State {
-        Idle, ///< Nothing is asked for.
+        Idle, ///< No criteria are set.
         Looking,
         Found,
     };
-    /// How old what is meant may be.
+    /// Greatest age of the messages.
     enum class Span {
         Hour,
         Day,
         Week,
-        All, ///< What is on this computer.
+        All, ///< All on this computer.
     };
     Q_ENUM(Span)
 
-    /// Of each room; and of all of them, so many are shown.
+    /// Limits of messages read in each room, and of those shown from all rooms.
     static constexpr int MostLooked = 20'000;
     static constexpr int MostFound = 1000;
 
     CleanupSearch(AccountRooms &rooms, HistoryStore &store, Clock clock);
 
-    /// What the person is called whose messages are looked for, for a sentence; empty: nobody in particular is known.
+    /// Name of the person whose messages are searched for, for a sentence; empty if there is none.
     QString who() const;
     bool isOfPerson() const { return m_ofPerson; }
     void setOfPerson(bool ofPerson) { change(m_ofPerson, ofPerson && m_person.has_value()); }
@@ -66,31 +66,31 @@ public:
     void setPart(cleanup::Part part) { change(m_part, part); }
     Span span() const { return m_span; }
     void setSpan(Span span) { change(m_span, span); }
-    /// In all rooms that we moderate.
+    /// True to search in all rooms that we moderate.
     bool isEverywhere() const { return m_everywhere; }
     void setEverywhere(bool everywhere) { change(m_everywhere, everywhere); }
     QString hereName() const;
-    /// What is wrong with what is typed, as a sentence, or nothing.
+    /// Mistake in the criteria, as a sentence, or nothing.
     QString problem() const;
 
     State state() const { return m_state; }
     CleanupRows &rows() { return m_rows; }
     const CleanupRows &rows() const { return m_rows; }
-    /// What there is to say beside the rows.
+    /// Remark beside the rows.
     QString remark() const;
-    /// The rooms in which it looks.
+    /// Returns the rooms to be searched.
     QList<Room *> scope() const;
 
-    /// Begins anew in `room`, with what `person` said where somebody is named.
+    /// Begins anew in `room`, with the messages of `person` if given.
     void begin(Room *room, const std::optional<muc::Identity> &person);
-    /// Also shows who would be banned.
+    /// Sets whether people who would be banned are shown, too.
     void setWithPeople(bool with);
     void look();
-    /// Nobody waits for it any more.
+    /// Stops: nobody waits for the result any more.
     void end();
-    /// What was found stays as it is, whatever is asked for.
+    /// Sets whether the result stays as it is, whatever the criteria.
     void setFixed(bool fixed) { m_rows.setFixed(fixed); }
-    /// How long a change has to last.
+    /// Sets how long a change has to last.
     void setPause(std::chrono::milliseconds pause) { m_pause.setInterval(pause); }
 
 Q_SIGNALS:
@@ -130,11 +130,11 @@ private:
     bool m_everywhere = false;
     bool m_withPeople = false;
     State m_state = State::Idle;
-    QList<QPointer<Room>> m_left; ///< What is still to be looked through.
-    Wanted m_wanted;              ///< In the first of them,
-    qint64 m_before = 0;          ///< and where there.
+    QList<QPointer<Room>> m_left; ///< Rooms still to be searched.
+    Wanted m_wanted;              ///< Filter for the first of them,
+    qint64 m_before = 0;          ///< and the place reached there.
     int m_looked = 0;
-    bool m_more = false; ///< There may be more than is shown.
+    bool m_more = false; ///< There may be more results than are shown.
     std::shared_ptr<std::atomic<int>> m_gaveUp;
     Round m_round;
     QTimer m_pause;

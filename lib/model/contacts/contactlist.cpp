@@ -97,7 +97,7 @@ QString ContactList::accessibleName(const Row &row) const
     return row.isBlocked ? tr("%1, %2, blocked").arg(name, row.word) : tr("%1, %2").arg(name, row.word);
 }
 
-/// Many things may change in one turn of the event loop.
+/// Refreshes once for many changes in one turn of the event loop.
 void ContactList::refreshSoon()
 {
     if (!std::exchange(m_isDue, true))
@@ -169,7 +169,8 @@ void ContactList::order(QList<Row> &rows) const
     });
 }
 
-/// Row by row, so that the keyboard stays on the same contact; when nearly all is different, at once.
+/// Applies the changes row by row, so that the keyboard stays on the same contact; when nearly all is different, at
+/// once.
 void ContactList::adopt(const QList<Row> &rows)
 {
     constexpr qsizetype Many = 200;

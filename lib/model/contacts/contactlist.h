@@ -11,8 +11,8 @@
 
 namespace parlour {
 
-/// The contacts of an account, to choose from: by group, who is there first, then by name. One who is in several groups has a
-/// row in each. Made while they are shown.
+/// The contacts of an account, to choose from: by group, those online first, then by name. A contact in several groups
+/// has a row in each. Created while it is shown.
 class ContactList : public QAbstractListModel
 {
     Q_OBJECT
@@ -40,10 +40,10 @@ public:
     void setRoster(Roster *roster);
     BlockList *blocked() const { return m_blocked; }
     void setBlocked(BlockList *blocked);
-    /// What has been typed: part of a name or an address.
+    /// Typed text: part of a name or an address.
     QString text() const { return m_text; }
     void setText(const QString &text);
-    /// The address that was typed, when it is that of no contact; else empty.
+    /// Typed address, if it is not that of a contact; else empty.
     QString stranger() const { return m_stranger; }
     int count() const { return rowCount(); }
 
@@ -51,13 +51,13 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    /// What to call the contact; see Roster::nameOf().
+    /// Returns the contact's name; see Roster::nameOf().
     Q_INVOKABLE QString nameOf(const QString &address) const;
-    /// The contact's groups, with commas between them.
+    /// Returns the contact's groups, separated by commas.
     Q_INVOKABLE QString groupsOf(const QString &address) const;
-    /// Gives the contact another name; an empty one takes it away.
+    /// Gives the contact another name; an empty one removes it.
     Q_INVOKABLE void rename(const QString &address, const QString &name);
-    /// Puts the contact into the groups that `text` names, with commas between them, and into no others.
+    /// Puts the contact into the groups that `text` names, separated by commas, and into no others.
     Q_INVOKABLE void setGroups(const QString &address, const QString &text);
     Q_INVOKABLE void remove(const QString &address);
 
@@ -94,7 +94,7 @@ private:
     QString m_stranger;
     QList<Row> m_rows;
     QCollator m_collator;
-    bool m_isGrouped = false; ///< Somebody in sight is in a group.
+    bool m_isGrouped = false; ///< Somebody in the list is in a group.
     bool m_isDue = false;
 };
 

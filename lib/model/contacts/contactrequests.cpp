@@ -27,7 +27,7 @@ ContactRequests::ContactRequests(Stream &stream, Roster &roster, const BlockList
     connect(&blocked, &BlockList::changed, this, &ContactRequests::settle);
     connect(&stream, &Stream::online, this, [this](bool resumed) {
         if (!resumed)
-            clear(); // The server sends what is open; the rest was answered elsewhere, or withdrawn.
+            clear(); // The server sends open requests; others were answered elsewhere, or withdrawn.
     });
 }
 
@@ -64,7 +64,7 @@ bool ContactRequests::isOnline() const
     return m_stream.state() == Stream::State::Online;
 }
 
-/// Whether the person has asked to see them, or does: they have chosen each other.
+/// Returns whether the person has asked to see their presence, or sees it: they have chosen each other.
 bool ContactRequests::isAgreed(const Jid &contact) const
 {
     const auto item = m_roster.item(contact);
@@ -90,7 +90,7 @@ void ContactRequests::hear(const roster::WishTold &wish)
     settle();
 }
 
-/// What needs no answer of the person is none of the rows. The roster may come after the requests.
+/// Removes requests that need no answer of the person. The roster may come after the requests.
 void ContactRequests::settle()
 {
     for (qsizetype row = m_rows.size() - 1; row >= 0; --row) {
@@ -126,7 +126,7 @@ void ContactRequests::accept(const QString &address)
         return;
     m_roster.tell(*contact, Wish::Subscribed);
     if (!isAgreed(*contact)) {
-        const auto item = m_roster.item(*contact); // What they call themselves is not what the person calls them.
+        const auto item = m_roster.item(*contact); // Their own nickname is not the person's name for them.
         m_roster.keep(*contact, item.name, item.groups, true);
     }
     removeRow(row);

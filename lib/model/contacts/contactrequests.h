@@ -14,8 +14,9 @@ class BlockList;
 class Roster;
 class Stream;
 
-/// Who wants to see when the account is online, and has no answer yet (RFC 6121 section 3.1.3), the oldest first. Most are
-/// strangers: they are quiet, and what they say of themselves is plain and bounded. Servers send each again in every session.
+/// The people who want to see the account's presence, and have no answer yet (RFC 6121 section 3.1.3), the oldest
+/// first. Most are strangers: they are quiet, and their words are plain and bounded. Servers send each again in every
+/// session.
 class ContactRequests : public QAbstractListModel
 {
     Q_OBJECT
@@ -24,13 +25,13 @@ class ContactRequests : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
-    /// More are not held; who is left out asks again in the next session.
+    /// Limit of requests held; people left out ask again in the next session.
     static constexpr qsizetype Most = 100;
 
     enum Role {
         AddressRole = Qt::UserRole, ///< string: bare
-        NickRole,                   ///< string: what they call themselves, in a sentence; may be empty
-        TextRole,                   ///< string: what they write, one line; may be empty (role name: words)
+        NickRole,                   ///< string: their own nickname, in a sentence; may be empty
+        TextRole,                   ///< string: their words, one line; may be empty (role name: words)
         AccessibleNameRole,         ///< string: "ADDRESS" + ", NICK" + ", TEXT"
     };
 
@@ -41,9 +42,9 @@ public:
     QHash<int, QByteArray> roleNames() const override;
     int count() const { return rowCount(); }
 
-    /// They see when we are online; unless we see them, they are asked the same and become a contact. Nothing happens offline.
+    /// Lets them see our presence; unless we see theirs, asks for it and makes them a contact. Does nothing offline.
     Q_INVOKABLE void accept(const QString &address);
-    /// They are told no. Nothing happens offline.
+    /// Declines the request. Does nothing offline.
     Q_INVOKABLE void decline(const QString &address);
     Q_INVOKABLE void declineAll();
     /// Forgets all: another account signs in.

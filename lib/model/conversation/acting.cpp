@@ -142,7 +142,8 @@ const Entry *Acting::subject(const ActOffer &offer) const
     return entry && messageactions::isPossible(offer.action, m_channel.place(), facts(*entry)) ? entry : nullptr;
 }
 
-/// Between two people a message is taken back by the id of its stanza (XEP-0424 section 4.2), and named by its origin-id else.
+/// Returns the id that names the message. Between two people it is retracted by the id of its stanza (XEP-0424 section
+/// 4.2), and named by its origin-id else.
 QString Acting::targetOf(const Entry &entry, Action action) const
 {
     if (messageactions::naming(m_channel.place()) == messageactions::Naming::ByRoom)
@@ -150,7 +151,7 @@ QString Acting::targetOf(const Entry &entry, Action action) const
     return action == Action::Retract || entry.originId.isEmpty() ? entry.id : entry.originId;
 }
 
-/// The message, if that can be done with it; else null.
+/// Returns the message, if that can be done with it; else null.
 const Entry *Acting::find(const QString &target, Action action) const
 {
     const auto &rows = m_timeline.entries();

@@ -14,7 +14,7 @@ namespace parlour {
 
 class Channel;
 
-/// Something that can be done with one message, in words.
+/// An action on one message that is offered to the person, in words.
 class ActOffer
 {
     Q_GADGET
@@ -32,18 +32,18 @@ class ActOffer
 public:
     messageactions::Action action = messageactions::Action::Retract;
     QString text {};         ///< For a menu: "Delete...".
-    QString obstacle {};     ///< Why it is not possible; empty when it is.
+    QString obstacle {};     ///< Obstacle as a sentence; empty if there is none.
     QString question {};     ///< For the heading of a dialog.
-    QString consequence {};  ///< What it means, as sentences.
+    QString consequence {};  ///< Consequences, as sentences.
     QString accept {};       ///< For the button that does it.
     bool asksReason = false; ///< A reason can be given.
-    bool asksEmoji = false;  ///< It is done with an emoji: see react().
-    QString target {};       ///< The id by which others know the message, and no other; empty where it has none.
-    qint64 place = 0;        ///< Where it stands in the store's order.
+    bool asksEmoji = false;  ///< An emoji is needed: see react().
+    QString target {};       ///< Id by which others know the message, and no other; empty if it has none.
+    qint64 place = 0;        ///< Its place in the store's order.
     bool operator==(const ActOffer &) const = default;
 };
 
-/// What can be done with the messages of a conversation, and doing it.
+/// The actions on messages of a conversation: offering and performing them.
 class Acting : public QObject
 {
     Q_OBJECT
@@ -53,27 +53,27 @@ class Acting : public QObject
 public:
     Acting(const TimelineModel &timeline, Channel &channel);
 
-    /// Who tells whether a message of ours was said since we came in.
+    /// Sets the test whether a message of ours was sent since we came in.
     void setWitness(std::function<bool(const timeline::Entry &)> isOfThisStay) { m_witness = std::move(isOfThisStay); }
 
-    /// What is offered for the message in `row`, in the order of a menu. What is not possible says why.
+    /// Returns the offers for the message in `row`, in the order of a menu. Impossible ones have an obstacle.
     Q_INVOKABLE QList<parlour::ActOffer> offers(int row) const;
-    /// That offer for the message in `row`; without a text where there is none.
+    /// Returns the offer of `action` for the message in `row`; without a text if there is none.
     Q_INVOKABLE parlour::ActOffer offer(int row, parlour::messageactions::Action action) const;
-    /// To correct the last of our messages that has arrived; without a text where that is not possible.
+    /// Returns the offer to correct the last of our messages that has arrived; without a text if that is not possible.
     Q_INVOKABLE parlour::ActOffer correction() const;
-    /// The message that `offer` is about, if it still holds; null otherwise.
+    /// Returns the message that `offer` is about, if it still holds; null otherwise.
     const timeline::Entry *subject(const ActOffer &offer) const;
-    /// Does it, unless it has become impossible meanwhile: the channel tells what does not work.
+    /// Performs the action, unless it has become impossible meanwhile: the channel tells of failures.
     Q_INVOKABLE void perform(const parlour::ActOffer &offer, const QString &reason);
 
-    /// Reacts with `emoji` to the message `target` (see ActOffer), or no longer.
+    /// Adds `emoji` to our reactions to the message `target` (see ActOffer), or takes it back.
     Q_INVOKABLE void react(const QString &target, const QString &emoji);
-    /// The same of the message in `row`.
+    /// Adds `emoji` to our reactions to the message in `row`, or takes it back.
     Q_INVOKABLE void toggle(int row, const QString &emoji);
 
 Q_SIGNALS:
-    /// What stands at this place of the store's order is to be shown again.
+    /// The message at this place of the store's order is to be shown again.
     void showWanted(qint64 place);
 
 private:

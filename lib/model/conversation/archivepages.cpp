@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How a page comes, is stored, and what is missing is told.
+// Receiving and storing a page, and showing the gaps.
 #include "model/conversation/archivesync.h"
 #include "network/stream.h"
 
@@ -51,7 +51,8 @@ void ArchiveSync::collect(const archive::Result &result, const std::optional<Col
         m_messages << *message;
 }
 
-/// A result at an end of the page that the stream left out, because nobody can represent it, has its place all the same.
+/// Adds results at the ends of the page that the stream left out, because they cannot be represented: they have their
+/// place all the same.
 static void complete(QList<archive::Row> &rows, const archive::Fin &fin)
 {
     if (!fin.first.isEmpty() && (rows.isEmpty() || rows.first().id != fin.first))
@@ -60,7 +61,7 @@ static void complete(QList<archive::Row> &rows, const archive::Fin &fin)
         rows.append({fin.last});
 }
 
-/// The page is here: what of it is here already?
+/// Takes the end of a page, and asks the store which of its messages are known.
 void ArchiveSync::answered(int round, const archive::Fin &fin)
 {
     complete(m_rows, fin);
@@ -85,7 +86,7 @@ void ArchiveSync::store(const archive::Store &effect)
     history::ArchivePage page {m_key.account, m_key.peer};
     page.before = effect.before;
     page.ids = effect.ids;
-    // Without ids only how far it leads has changed.
+    // Without ids only the ends of the ranges have changed.
     const auto messages = effect.ids.isEmpty() ? QList<Collected>() : m_messages;
     for (const auto &message : messages)
         page.rows << history::ArchivePage::Row {message.key, timeline::message(message.entry), message.confirms};
@@ -110,7 +111,7 @@ void ArchiveSync::store(const archive::Store &effect)
     m_store.addPage(page, this, done);
 }
 
-/// Tells where something is missing, once it is known where the ranges stand.
+/// Shows the gaps, once the places of the ranges are known.
 void ArchiveSync::showGaps(const QList<archive::GapRow> &rows)
 {
     const auto tell = [this, rows](const QList<history::Range> &ranges) {

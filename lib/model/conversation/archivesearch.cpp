@@ -112,7 +112,7 @@ void ArchiveSearch::collect(const muc::Archived &event)
         m_page.prepend(*event.message);
 }
 
-/// A page is here. One that leads no further is the last, whatever else the archive says.
+/// Takes the end of a page. One that leads no further is the last, whatever else the archive says.
 void ArchiveSearch::answered(bool complete, const QString &first)
 {
     const QString oldest = first.isEmpty() ? m_first : first;

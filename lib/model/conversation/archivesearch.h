@@ -14,19 +14,19 @@ namespace parlour {
 
 class Stream;
 
-/// Asks the archive of a room for words, where it looks for any (XEP-0431): the newest first, a page at a time. What is found
-/// is believed only from that archive and under our query id, is bounded, and is kept nowhere.
+/// Searches the archive of a room for words, where the archive supports that (XEP-0431): the newest first, a page at a
+/// time. Results are believed only from that archive and under our query id, are bounded, and are not stored.
 class ArchiveSearch : public QObject
 {
     Q_OBJECT
 
 public:
     enum class State {
-        Absent,  ///< It does not look for words, or that is not known (yet).
-        Offered, ///< It does, and has not been asked for these.
+        Absent,  ///< Not supported by the archive, or not known (yet).
+        Offered, ///< Supported, and not asked for this query.
         Asking,
         More,  ///< There is an older page.
-        Whole, ///< All of it is here.
+        Whole, ///< All of the result is here.
         Failed,
     };
     struct Query
@@ -41,25 +41,26 @@ public:
     ArchiveSearch(Stream &stream, const Jid &room);
 
     State state() const { return m_state; }
-    /// Failed: there was no answer at all.
+    /// Set with Failed if there was no answer at all.
     bool isLost() const { return m_isLost; }
-    /// What was found, the newest first, each with its archive id as `stanzaId`.
+    /// Results, the newest first, each with its archive id as `stanzaId`.
     const QList<muc::Message> &found() const { return m_found; }
 
-    /// The person looks for words in this room: finds out whether the archive does so, too. What was found before is gone.
+    /// Prepares a search that the person has begun in this room: finds out whether the archive supports it. Drops
+    /// earlier results.
     void offer();
-    /// Asks for a page: the first one of `query`, or the one behind what was found, or what failed once more.
+    /// Asks for a page: the first of `query`, the next one, or again the one that failed.
     void ask(const Query &query);
-    /// What was found is not wanted any more.
+    /// Drops the results.
     void end();
-    /// A new session: the archive may be another one.
+    /// Starts over with a new session: the archive may be another one.
     void reset();
 
-    /// Takes a result, if it is of the page under way.
+    /// Takes a result, if it belongs to the page under way.
     void collect(const muc::Archived &event);
 
-    static constexpr qsizetype MaxPage = 250;   ///< Of results that are taken of a page.
-    static constexpr qsizetype MaxFound = 5000; ///< Of those that are kept in memory.
+    static constexpr qsizetype MaxPage = 250;   ///< Of results taken of a page.
+    static constexpr qsizetype MaxFound = 5000; ///< Of results kept in memory.
 
 Q_SIGNALS:
     void changed();
@@ -72,15 +73,15 @@ private:
     Stream &m_stream;
     const Jid m_room;
     State m_state = State::Absent;
-    std::optional<QString> m_field; ///< Empty: it does not look for words.
+    std::optional<QString> m_field; ///< Form field for words; empty: not supported.
     bool m_learning = false;
     bool m_isLost = false;
     Query m_query;
     QString m_queryId;
-    QString m_oldest;           ///< Where the next page begins.
+    QString m_oldest;           ///< Start of the next page.
     QString m_first;            ///< Of the page under way: the id of its first result,
-    qsizetype m_results = 0;    ///< how many there have been,
-    QList<muc::Message> m_page; ///< and what of them is shown.
+    qsizetype m_results = 0;    ///< the number of results,
+    QList<muc::Message> m_page; ///< and those that are shown.
     QList<muc::Message> m_found;
     QSet<QString> m_ids;
     Round m_session;

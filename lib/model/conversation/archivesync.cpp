@@ -13,7 +13,8 @@ using namespace std::chrono_literals;
 
 namespace parlour {
 
-/// Whoever was away longer than this, or missed more, is asked before the rest is loaded.
+/// Limits of an automatic catch-up: after a longer absence, or for more bytes, the person is asked before the rest is
+/// loaded.
 static constexpr int MaxDays = 60;
 static constexpr qint64 MaxBytes = 32'000'000;
 
@@ -90,7 +91,7 @@ QString ArchiveSync::nameOf(qint64 sort)
     return sort == 0 ? QString() : u"#%1"_s.arg(sort);
 }
 
-/// The history is here, and what the room keeps is known.
+/// Starts the machine once the history is here, and it is known whether the room has an archive.
 void ArchiveSync::start()
 {
     if (!m_historyEnded)
@@ -121,7 +122,7 @@ struct ArchiveSync::Effects
     void operator()(const archive::Ask &effect) const { sync.ask(effect); }
     void operator()(const archive::Store &effect) const
     {
-        if (effect.round != 0) // What was said live is stored by who heard it.
+        if (effect.round != 0) // Live messages are stored by their receiver.
             sync.store(effect);
     }
     void operator()(const archive::GapRows &effect) const { sync.showGaps(effect.rows); }
@@ -191,12 +192,12 @@ std::optional<bool> ArchiveSync::covers(const QDateTime &time) const
     if (!m_isInside || !m_historyEnded)
         return std::nullopt;
     if (m_history.met)
-        return true; // All since what was known has been repeated.
+        return true; // All since the last known message has been repeated.
     if (m_outcome == archive::Done::Outcome::NoArchive)
         return false;
     if (m_state.phase == archive::Phase::Away || m_state.walk.aim == archive::Aim::Newest)
         return m_outcome ? std::optional(false) : std::nullopt;
-    // What comes live opens a range of its own until a page joins it.
+    // Live messages open a range of their own until a page joins it.
     for (auto range = m_state.ranges.rbegin(); range != m_state.ranges.rend(); ++range) {
         if (range->start || (range->since.isValid() && range->since + ClockMargin <= time))
             return true;

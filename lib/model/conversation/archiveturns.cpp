@@ -42,7 +42,7 @@ void ArchiveTurns::setScrolling(bool scrolling)
         m_rest.start();
 }
 
-/// Once for all that happens in this turn of the event loop.
+/// Plans once for all events in this turn of the event loop.
 void ArchiveTurns::plan()
 {
     if (!std::exchange(m_planned, true))

@@ -12,9 +12,9 @@
 
 namespace parlour {
 
-/// In which order the archives of an account are asked (see archive::turns()): the one that the person looks at comes first,
-/// and a few at a time. While the person scrolls, and for half a second after that, only what they wait for is asked for:
-/// each page moves rows.
+/// The order in which the archives of an account are asked (see archive::turns()): the one that the person looks at
+/// comes first, and a few at a time. While the person scrolls, and for half a second after that, only pages that they
+/// wait for are asked for: each page moves rows.
 class ArchiveTurns : public QObject
 {
     Q_OBJECT
@@ -23,11 +23,11 @@ public:
     explicit ArchiveTurns(QObject *parent = nullptr);
 
     void add(ArchiveSync &archive);
-    /// Which of them the person looks at, or null.
+    /// Sets the archive that the person looks at, or null.
     void setVisible(ArchiveSync *archive);
-    /// Whether the person scrolls in a conversation of the account.
+    /// Sets whether the person scrolls in a conversation of the account.
     void setScrolling(bool scrolling);
-    /// For tests: how long it is over before more is asked for.
+    /// For tests: sets the pause after scrolling.
     void setRest(std::chrono::milliseconds rest) { m_rest.setInterval(rest); }
 
 private:
@@ -38,7 +38,7 @@ private:
     QPointer<ArchiveSync> m_visible;
     bool m_planned = false;
     bool m_scrolling = false;
-    QTimer m_rest; ///< Since the person has scrolled.
+    QTimer m_rest; ///< Time since the person has scrolled.
 };
 
 } // namespace parlour

@@ -13,7 +13,7 @@
 
 namespace parlour {
 
-/// Where the words of one conversation go out, and what proves that they arrived.
+/// The transport of one conversation: sends its messages, and proves that they arrived.
 class Channel : public QObject
 {
     Q_OBJECT
@@ -21,52 +21,53 @@ class Channel : public QObject
 public:
     using QObject::QObject;
 
-    /// What the conversation is kept under now.
+    /// Returns the key under which the conversation is stored now.
     virtual history::Key key() const = 0;
     virtual delivery::Policy policy() const = 0;
-    /// As whom we speak.
+    /// Returns our nick here.
     virtual QString nick() const = 0;
-    /// By which the store knows that what we say is ours, where the channel itself tells: a bare address; else empty.
+    /// Returns the bare address by which the store recognises our messages, where the channel itself tells it; else
+    /// nothing.
     virtual QString author() const { return {}; }
-    /// What is sent now goes out.
+    /// Returns whether messages go out at once.
     virtual bool isOpen() const = 0;
-    /// Why what is said now fails instead of waiting, as a sentence, or nothing.
+    /// Returns why a message fails now instead of waiting, as a sentence, or nothing.
     virtual QString obstacle() const = 0;
-    /// Says `words` as message `id`; false when they are too big for our server.
+    /// Sends `words` as message `id`; returns false when they are too big for our server.
     virtual bool send(const QString &id, const acting::Words &words) = 0;
-    /// What can be done to messages here, and who we are.
+    /// Returns the actions that are possible on messages here, and our own identity.
     virtual messageactions::Place place() const { return {}; }
-    /// Takes back our message that others know as `target` (see messageactions::Naming).
+    /// Retracts our message that others know as `target` (see messageactions::Naming).
     virtual void retract(const QString &target) { Q_UNUSED(target) }
-    /// Says all that we think of the message that others know as `target`.
+    /// Sends all our reactions to the message that others know as `target`.
     virtual void react(const QString &target, const QStringList &emoji)
     {
         Q_UNUSED(target)
         Q_UNUSED(emoji)
     }
-    /// What `emoji`, wished by us, become here: not all rooms allow all of them, and as many.
+    /// Returns `emoji` as far as they are allowed here: not all rooms allow all of them, or as many.
     virtual QStringList allowed(const QStringList &emoji) const { return emoji; }
-    /// Has a moderator's wish done: the message with the stanza-id `target` is removed. told() where that does not work.
+    /// Asks for removal of the message with the stanza-id `target`, as a moderator. told() on failure.
     virtual void moderate(const QString &target, const QString &reason)
     {
         Q_UNUSED(target)
         Q_UNUSED(reason)
     }
-    /// Finds out whether `ids`, which are all that was sent and is not proved, arrived.
+    /// Finds out whether `ids`, all sent messages without proof, arrived.
     virtual void prove(const QStringList &ids) = 0;
 
 Q_SIGNALS:
-    /// A sentence about what did not work.
+    /// A sentence about a failure.
     void told(const QString &sentence);
-    /// We have done something to a message, and nothing of it comes back to us.
+    /// We have acted on a message, and no echo of that comes back to us.
     void acted(const parlour::history::Action &action);
-    /// isOpen() may be another.
+    /// isOpen() may have changed.
     void openChanged();
-    /// policy() is another.
+    /// policy() has changed.
     void policyChanged();
-    /// What happened to messages `ids`; `problem` is a sentence for those that fail by it.
+    /// An event of the messages `ids`; `problem` is a sentence for those that fail by it.
     void happened(const QStringList &ids, parlour::delivery::Event event, const QString &problem);
-    /// The same of all that was said and is not confirmed.
+    /// An event of all unconfirmed messages.
     void happenedToAll(parlour::delivery::Event event, const QString &problem);
 };
 

@@ -11,7 +11,7 @@
 
 namespace parlour {
 
-/// What can be typed in a conversation besides what is to be said there.
+/// The commands that can be typed in a conversation.
 class Commands : public QObject
 {
     Q_OBJECT
@@ -19,17 +19,17 @@ class Commands : public QObject
 public:
     using QObject::QObject;
 
-    /// Whom a command can name.
+    /// Returns the nicks that a command can name.
     virtual QStringList names() const { return {}; }
-    /// While a command is typed: those that `draft` may become, with what they do.
+    /// Returns the commands that `draft` may become, with their effects.
     virtual QStringList hints(const QString &) const { return {}; }
-    /// `draft` with its command or nickname completed: what comes into question, the likeliest first.
+    /// Returns `draft` with its command or nickname completed: all candidates, the likeliest first.
     virtual QStringList completions(const QString &) const { return {}; }
-    /// What is typed has become `draft`.
+    /// Takes the changed draft.
     virtual void follow(const QString &) { }
-    /// What `person` is called now; empty when they cannot be addressed, and the person was told why.
+    /// Returns the current nick of `person`; empty when they cannot be addressed, and the person was told why.
     virtual QString nickOf(const muc::Identity &person) { return person.nick; }
-    /// Does what `line` says, which is no Text and no Action; returns why not, as a sentence, or nothing.
+    /// Obeys `line`, which is no Text and no Action; returns why that failed, as a sentence, or nothing.
     virtual QString obey(const command::Line &line) = 0;
 };
 

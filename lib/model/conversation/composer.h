@@ -11,7 +11,7 @@
 
 namespace parlour {
 
-/// What a person types in a conversation: the draft, and commands that do what the menus do.
+/// The input of a conversation: the draft, and commands that do what the menus do.
 class Composer : public QObject
 {
     Q_OBJECT
@@ -28,34 +28,34 @@ public:
 
     QString draft() const { return m_draft; }
     void setDraft(const QString &draft);
-    /// While a command is typed: those that it may become, with what they do.
+    /// Commands that the draft may become, with their effects.
     QStringList hints() const { return m_commands.hints(m_draft); }
-    /// Which message the draft is about; for people: what is done to it, and how it begins. Empty where it is about none.
+    /// Message that the draft is about; then, for people: the action on it, and its beginning. Empty if there is none.
     const DraftSubject &subject() const { return m_subject; }
     bool isCorrecting() const { return m_subject.kind == DraftSubject::Kind::Correction; }
     QString subjectTitle() const;
     QString subjectWords() const;
-    /// What was typed before a message was to be corrected.
+    /// Draft from before the correction of a message.
     const QString &before() const { return m_before; }
 
-    /// From now on the draft answers a message, or corrects one: then its words are the draft, and what was typed waits.
+    /// Makes the draft answer a message, or correct one: then its words are the draft, and the earlier draft waits.
     void answer(const history::Message &message, messageactions::Naming naming = messageactions::Naming::ByRoom);
     void correct(const history::Message &message, messageactions::Naming naming = messageactions::Naming::ByRoom);
-    /// As it was kept.
+    /// Restores a stored draft.
     void restore(const QString &draft, const DraftSubject &subject, const QString &before);
-    /// That message is not there any more; what was typed stays.
+    /// Forgets the message, which is not there any more; the draft stays.
     void forgetSubject();
-    /// The person does not want to do it any more: what was typed before is there again.
+    /// Cancels the answer or correction, as the person wishes: the earlier draft comes back.
     Q_INVOKABLE void cancel();
-    /// The draft was sent.
+    /// Clears the draft after it was sent.
     Q_INVOKABLE void clear();
 
-    /// Why enter() did nothing, as a sentence; empty once the draft changes.
+    /// Reason why enter() did nothing, as a sentence; empty once the draft changes.
     QString problem() const { return m_problem; }
 
-    /// Says `text`, or does what its "/command" says. False when it could not: see problem().
+    /// Sends `text`, or obeys its "/command". Returns false on failure: see problem().
     Q_INVOKABLE bool enter(const QString &text);
-    /// Completes the command or nickname at the end of the draft; once that is done, takes the next one that comes into question.
+    /// Completes the command or nickname at the end of the draft; called again, takes the next candidate.
     Q_INVOKABLE void complete();
     /// Puts the nickname of `person` into the draft, so that the message is addressed to them.
     Q_INVOKABLE void mention(const parlour::muc::Identity &person);
@@ -64,7 +64,7 @@ Q_SIGNALS:
     void draftChanged();
     void problemChanged();
     void subjectChanged();
-    /// To be said.
+    /// `text` is to be sent.
     void said(const QString &text);
 
 private:
@@ -76,7 +76,7 @@ private:
     DraftSubject m_subject;
     QString m_before;
     DraftSubject m_beforeSubject;
-    QStringList m_completions; ///< Of what was typed before complete(),
+    QStringList m_completions; ///< Candidates for the draft before complete(),
     qsizetype m_next = 0;      ///< and the first of them that has not been tried.
     QString m_problem;
 };

@@ -134,7 +134,7 @@ void Conversation::showArchived(const QString &stanzaId, const QDateTime &time)
 {
     m_store.find(m_channel.key(), stanzaId, this,
                  [this, stanzaId, time](const std::optional<history::Message> &message) {
-                     // By that of a correction it is found, too.
+                     // The id of a correction finds the message, too.
                      if (message && (message->stanzaId == stanzaId || message->edited))
                          return showAt(message->sort);
                      m_store.firstSince(m_channel.key(), time, this,
@@ -142,7 +142,7 @@ void Conversation::showArchived(const QString &stanzaId, const QDateTime &time)
                  });
 }
 
-/// The message is missing in front of the place `behind`, or behind all that is here (0).
+/// Fetches a message that is missing in front of the place `behind`, or behind all that is here (0).
 void Conversation::fetchArchived(const QString &stanzaId, const QDateTime &time, qint64 behind)
 {
     if (!m_window || !m_archive)
@@ -159,7 +159,7 @@ void Conversation::fetchArchived(const QString &stanzaId, const QDateTime &time,
     m_archive->seek(stanzaId, time, gap->range);
 }
 
-/// Shows what was fetched, once it is here.
+/// Shows the fetched message, once it is here.
 void Conversation::showSought()
 {
     if (m_sought.isEmpty())
@@ -183,7 +183,7 @@ void Conversation::notice(const QString &text)
     if (text.isEmpty())
         return;
     m_arrivals.flush();
-    if (m_unanswered > 0) // It is about what came before it, which is not shown yet.
+    if (m_unanswered > 0) // A notice about messages before it, which are not shown yet.
         m_notices << text;
     else
         m_timeline.appendNotice(text, m_clock());

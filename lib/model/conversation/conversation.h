@@ -23,7 +23,7 @@ namespace parlour {
 
 class Channel;
 
-/// What is said in a room, or between two people there: the same for both. What differs is in the Channel.
+/// The messages of a room, or of two people: the same for both. The differences are in the Channel.
 class Conversation : public QObject
 {
     Q_OBJECT
@@ -49,79 +49,80 @@ public:
     const LastMessage *last() const { return &m_last; }
     SendQueue &sendQueue() { return m_sendQueue; }
     const SendQueue &sendQueue() const { return m_sendQueue; }
-    /// What it is kept under.
+    /// Returns the key under which it is stored.
     history::Key key() const;
     QDateTime now() const { return m_clock(); }
 
-    /// Takes up what was written here and not sent when the program ended.
+    /// Restores the unsent draft of the last run.
     void restoreDraft() { m_draftKeeper.restore(); }
-    /// Keeps what is said here, and shows what was kept.
+    /// Stores messages from now on, and shows the stored ones.
     void keepHistory();
-    /// The same, and has what was missed looked up in the archive of the room.
+    /// Stores messages, and fetches missed ones from the archive of the room.
     ArchiveSync &sync(Stream &stream);
-    /// The same with an archive that others have their part in; it must outlive this.
+    /// Stores messages, with an archive that belongs to several conversations; it must outlive this.
     void share(ArchiveSync &archive);
-    /// The part of what is kept that is shown; null where nothing is.
+    /// Part of the history that is shown; null where nothing is stored.
     TimelineWindow *window() { return m_window.get(); }
-    /// Looks for words in the archive of the room; null where there is no archive.
+    /// Search in the archive of the room; null where there is no archive.
     ArchiveSearch *archiveSearch() { return m_archiveSearch.get(); }
     Acting *acting() { return &m_acting; }
 
-    /// Says `text`: at once, or as soon as that is possible again, even after a restart where the channel has a record. It is
-    /// shown as waiting, as sending until there is proof that it arrived, and as failed when it did not.
+    /// Sends `text`: at once, or as soon as that is possible again, even after a restart where messages are stored. It
+    /// is shown as waiting, as sending until there is proof that it arrived, and as failed when it did not.
     Q_INVOKABLE void send(const QString &text);
-    /// The same of a file that has been uploaded.
+    /// Sends a file that has been uploaded, in the same way.
     void share(const sharing::SharedFile &file);
-    /// Sends a failed message again, or gives up one that is not under way.
+    /// Sends a failed message again, or discards one that is not under way.
     Q_INVOKABLE void retry(const QString &messageId);
     Q_INVOKABLE void discard(const QString &messageId);
-    /// Gives up all messages that wait or have failed.
+    /// Discards all messages that wait or have failed.
     void discardAll();
-    /// Shows a sentence of Parlour's own among the messages; an empty one is none.
+    /// Shows a sentence of Parlour's own among the messages; an empty one is ignored.
     void notice(const QString &text);
 
-    /// From when on the room should repeat what was said; invalid when we were never there.
+    /// Returns the time from which the room should repeat messages; invalid if we were never there.
     QDateTime since() const;
-    /// Whether something was known of the room when we came in, so that what is repeated is news and not what was said before.
+    /// Returns whether messages of the room were known when we came in, so that repeated ones are news and not history.
     bool isReturn() const { return m_known != 0; }
-    /// We are inside: the room repeats what was said, until endHistory().
+    /// Begins to take the history: we are inside, and the room repeats messages until endHistory().
     void begin();
     void endHistory();
-    /// A message that is kept: of now, or one that the room repeats.
+    /// Takes a message to be stored: a live one, or one that the room repeats.
     void hear(const timeline::Entry &entry);
-    /// The same of an archive that we read.
+    /// Takes a result of an archive that we read.
     void collect(const archive::Result &result, const std::optional<timeline::Entry> &entry,
                  const std::optional<history::Action> &action = {});
-    /// Something is done to a message, by who may do it.
+    /// Takes an action on a message, by somebody who may do it.
     void act(const history::Action &action);
-    /// Hides what stands at these places on this computer only, or shows it again; `done` is told where that worked.
+    /// Hides messages at these places on this computer only, or shows them again; `done` gets those where that worked.
     void setHidden(const QList<qint64> &places, bool hidden,
                    const std::function<void(const QList<qint64> &)> &done = {});
-    /// Begins to answer or correct a message, in the composer, or finds its versions; false where it has become impossible.
+    /// Begins to answer or correct a message, in the composer, or finds its versions; returns false where it has become
+    /// impossible.
     Q_INVOKABLE bool begin(const parlour::ActOffer &offer);
-    /// Shows a place in the store's order, and what is around it.
+    /// Shows a place in the store's order, and the messages around it.
     Q_INVOKABLE void showAt(qint64 sort);
-    /// Shows what has this archive id, taken at `time` (UTC). Where it is missing, it is fetched, and shown if the person has
-    /// not gone elsewhere meanwhile.
+    /// Shows the message with this archive id, taken at `time` (UTC). If it is missing, it is fetched, and shown if the
+    /// person has not gone elsewhere meanwhile.
     void showArchived(const QString &stanzaId, const QDateTime &time);
-    /// The person scrolls here, or no longer does.
+    /// Sets whether the person scrolls here.
     Q_INVOKABLE void setScrolling(bool scrolling);
-    /// Loads what is missing in front of a range.
+    /// Loads the gap in front of a range.
     Q_INVOKABLE void loadMissing(const QString &range);
 
-    /// Where nothing is kept: takes `entry` if it is one of ours that waited for it under one of `ids`, or shows it. False
-    /// when it is there already.
+    /// Without a store: takes `entry` if it is one of ours that waited for it under one of `ids`, or shows it. Returns
+    /// false when it is there already.
     bool confirm(const timeline::Entry &entry, const QStringList &ids);
     bool add(const timeline::Entry &entry);
 
 Q_SIGNALS:
-    /// A message is new here.
+    /// A new message has come.
     void heard(const parlour::timeline::Entry &entry);
-    /// What the message that begin() was about has said, the newest first; not too many.
+    /// Versions of the message that begin() was about, the newest first; not too many.
     void versionsFound(const QList<parlour::MessageVersion> &versions);
-    /// Something was done to a message: what the store has of it by now.
+    /// A message was acted on: `message` is its new state in the store.
     void amended(const parlour::history::Message &message);
-    /// The person scrolls; also told as over when this goes.
+    /// The person begins or ends scrolling; ended, too, when this is deleted.
     void scrollingChanged(bool scrolling);
 
 private:
@@ -155,12 +156,12 @@ private:
     std::unique_ptr<ArchiveSync> m_ownArchive;
     ArchiveSync *m_archive = nullptr; ///< Ours, or shared.
     std::unique_ptr<ArchiveSearch> m_archiveSearch;
-    QString m_sought;      ///< The archive id of what is being fetched to be shown,
+    QString m_sought;      ///< The archive id of the message that is being fetched to be shown,
     int m_soughtVisit = 0; ///< and TimelineWindow::visit() then.
     bool m_scrolling = false;
-    int m_unanswered = 0;              ///< Questions to the store about what came.
-    QStringList m_notices;             ///< To be shown behind that.
-    QList<timeline::Entry> m_repeated; ///< What the room has repeated so far.
+    int m_unanswered = 0;              ///< Pending requests to the store about new messages.
+    QStringList m_notices;             ///< To be shown after these.
+    QList<timeline::Entry> m_repeated; ///< Messages that the room has repeated so far.
     Arrivals m_arrivals;
     qint64 m_known = 0; ///< The place of the last message when we came in.
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is done to messages, by others and by the person.
+// Actions on messages, by others and by the person.
 #include "model/conversation/channel.h"
 #include "model/conversation/conversation.h"
 
@@ -14,7 +14,7 @@ namespace parlour {
 
 using messageactions::Action;
 
-/// What was typed may answer a message, or correct one.
+/// Sends typed text, which may answer a message, or correct one.
 void Conversation::say(const QString &text)
 {
     const auto subject = m_composer.subject();
@@ -92,7 +92,7 @@ void Conversation::revise(const QList<history::Message> &changed)
     }
 }
 
-/// What stood there is a version of another message from now on.
+/// Removes messages that are versions of others from now on.
 void Conversation::drop(const QList<qint64> &gone)
 {
     for (const qint64 place : gone) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How what is said comes into the store, and from there onto the screen.
+// From a message to the store, and from there to the timeline.
 #include "model/conversation/channel.h"
 #include "model/conversation/conversation.h"
 
@@ -12,13 +12,13 @@ namespace parlour {
 using history::Added;
 using timeline::Entry;
 
-/// Whether `entry` proves that a message of ours has arrived, or is a part of one.
+/// Returns whether `entry` proves that a message of ours has arrived, or is a part of one.
 SendQueue::Taken Conversation::confirmed(const Entry &entry)
 {
     return entry.byRoom ? SendQueue::Taken {} : m_sendQueue.confirm(entry, {entry.originId, entry.id});
 }
 
-/// What the store is to keep. Where a room makes up new ids each time, they tell nothing.
+/// Returns the message to be stored. Where a room makes up new ids each time, they are left out.
 static history::Message message(const Entry &entry, bool keepsIds)
 {
     auto message = timeline::message(entry);
@@ -46,7 +46,7 @@ void Conversation::begin()
         m_archiveSearch->reset();
 }
 
-/// What was repeated is kept all at once: what was said twice, is repeated twice.
+/// Stores the repeated messages all at once: one that was sent twice is repeated twice.
 void Conversation::endHistory()
 {
     m_arrivals.flush();
@@ -72,7 +72,7 @@ void Conversation::hear(const Entry &entry)
         m_arrivals.flush();
 }
 
-/// With what had been done to it before it came.
+/// Returns `entry` with the actions on it that came before it.
 static Entry revised(Entry entry, const Added &added, const QList<history::Message> &changed)
 {
     for (const auto &message : changed) {
@@ -125,7 +125,7 @@ void Conversation::keep(const QList<Entry> &heard, const std::function<void(cons
     m_sendQueue.flush();
 }
 
-/// What does not come back is kept as it was said.
+/// Stores a message that does not come back, as it was sent.
 void Conversation::keepProved(const UnconfirmedMessage &message)
 {
     auto entry = timeline::unconfirmed(message, timeline::Delivery::Received);
@@ -196,7 +196,7 @@ void Conversation::show(Entry entry, const Added &added, const QString &confirms
     Q_EMIT heard(entry);
 }
 
-/// Of a page that is for others, too: what stands at a place of the archive's order stands in one conversation only.
+/// Shows the messages of this conversation in a page of several: each belongs to one conversation only.
 void Conversation::showPage(const QList<ArchiveSync::Collected> &messages, const history::PageResult &result)
 {
     for (qsizetype i = 0; i < messages.size(); ++i) {

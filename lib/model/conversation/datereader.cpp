@@ -15,7 +15,7 @@ DateReader::DateReader(Clock clock, QObject *parent)
 {
 }
 
-/// The locale's short form, with four digits for the year: with two, 1926 is as likely as 2026.
+/// Returns the locale's short form, with four digits for the year: with two, 1926 is as likely as 2026.
 static QString shortFormat()
 {
     QString format = QLocale().dateFormat(QLocale::ShortFormat);

@@ -24,13 +24,14 @@ public:
     }
     explicit DateReader(Clock clock, QObject *parent = nullptr);
 
-    /// The day that `text` names, as the locale writes dates, short or long, or as 2026-11-28; invalid when it is none.
+    /// Returns the day that `text` names, as the locale writes dates, short or long, or as 2026-11-28; invalid if it is
+    /// none.
     Q_INVOKABLE QDate day(const QString &text) const;
-    /// How the locale writes it, with all of the year.
+    /// Returns `day` as the locale writes it, with all digits of the year.
     Q_INVOKABLE QString text(QDate day) const;
-    /// The day in words.
+    /// Returns the day in words.
     Q_INVOKABLE QString words(QDate day) const;
-    /// Today, or so many days from `text`, but no day to come.
+    /// Returns the day `days` after that of `text`, or today, but never a day to come.
     Q_INVOKABLE QString stepped(const QString &text, int days) const;
     Q_INVOKABLE QString today() const;
 

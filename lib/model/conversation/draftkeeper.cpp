@@ -48,7 +48,7 @@ void DraftKeeper::restore()
     });
 }
 
-/// It was kept; what it is about may be gone.
+/// Restores the stored draft; its message may be gone.
 void DraftKeeper::take(const history::Draft &draft, const DraftSubject &subject)
 {
     m_restoring = false;
@@ -58,7 +58,7 @@ void DraftKeeper::take(const history::Draft &draft, const DraftSubject &subject)
     note();
 }
 
-/// The draft is another one, or whom it is for is called otherwise now.
+/// Notes that the draft, or the key of its conversation, has changed.
 void DraftKeeper::note()
 {
     const auto key = m_channel.key();
@@ -74,7 +74,7 @@ void DraftKeeper::note()
         m_due.start();
 }
 
-/// What is to be kept.
+/// Returns the draft to be stored.
 history::Draft DraftKeeper::draft() const
 {
     const auto &subject = m_composer.subject();

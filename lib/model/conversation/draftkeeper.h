@@ -14,8 +14,8 @@ class Channel;
 class Composer;
 struct DraftSubject;
 
-/// Keeps what stands in the composer of a conversation, half a second after it was typed, so that it is there again after
-/// a restart.
+/// Stores the draft in the composer of a conversation, half a second after typing, so that it is there again after a
+/// restart.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
@@ -23,10 +23,10 @@ class DraftKeeper : public QObject
 public:
     /// All of them outlive it.
     DraftKeeper(Composer &composer, const Channel &channel, HistoryStore &store);
-    /// Keeps what is not kept yet.
+    /// Stores changes that are not stored yet.
     ~DraftKeeper() override;
 
-    /// Puts what is kept into the composer, unless something has been typed there meanwhile.
+    /// Restores the stored draft, unless something has been typed meanwhile.
     void restore();
 
 private:
@@ -38,7 +38,7 @@ private:
     Composer &m_composer;
     const Channel &m_channel;
     HistoryStore &m_store;
-    history::Key m_key; ///< Under which the draft is kept.
+    history::Key m_key; ///< Key under which the draft is stored.
     history::Draft m_kept;
     QTimer m_due;
     bool m_restoring = false;

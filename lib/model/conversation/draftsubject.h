@@ -9,35 +9,35 @@
 
 namespace parlour {
 
-/// Which message a draft is about: one that it answers, or one of ours that it is to replace.
+/// The message that a draft is about: one that it answers, or one of ours that it is to replace.
 struct DraftSubject
 {
     enum class Kind { None, Reply, Correction };
     Kind kind = Kind::None;
-    QString target {};                      ///< By this id others know the message, and the store finds it.
-    QString id {};                          ///< Which its sender gave it.
-    QString nick {};                        ///< Whose it is.
-    QString words {};                       ///< The beginning of what it says, in one line.
-    std::optional<history::Reply> reply {}; ///< What the message itself answers.
+    QString target {};                      ///< Id by which others know the message, and the store finds it.
+    QString id {};                          ///< Id that its sender gave it.
+    QString nick {};                        ///< Of its author.
+    QString words {};                       ///< The beginning of its text, in one line.
+    std::optional<history::Reply> reply {}; ///< The message that it answers itself.
     explicit operator bool() const { return kind != Kind::None; }
     bool operator==(const DraftSubject &) const = default;
 
-    /// A draft that answers `message`, or corrects it.
+    /// Makes the subject of a draft that answers `message`, or corrects it.
     static DraftSubject answering(const history::Message &message,
                                   messageactions::Naming naming = messageactions::Naming::ByRoom);
     static DraftSubject correcting(const history::Message &message,
                                    messageactions::Naming naming = messageactions::Naming::ByRoom);
 
-    /// What the message that the draft becomes answers, and the id of the one that it corrects.
+    /// Return the message that the new one answers, and the id of the one that it corrects.
     std::optional<history::Reply> answered() const;
     QString corrected() const { return kind == Kind::Correction ? id : QString(); }
 };
 
-/// The id by which others know `message`, as far as it has one; with ByRoom else the sender's.
+/// Returns the id by which others know `message`, if it has one; with ByRoom else the sender's.
 QString nameOf(const history::Message &message, messageactions::Naming naming);
-/// What a message of ours says to others.
+/// Returns the content of our message as it is sent.
 acting::Words wordsOf(const UnconfirmedMessage &message);
-/// What one types so that `message` is said.
+/// Returns the input that makes `message`.
 QString typedAs(const history::Message &message);
 
 } // namespace parlour

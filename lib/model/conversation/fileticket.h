@@ -10,7 +10,7 @@
 
 namespace parlour {
 
-/// A file that a message names, for QML: what can be shown before it is loaded.
+/// A file that a message names, for QML: its properties before it is loaded.
 struct FileTicket
 {
     Q_GADGET
@@ -27,7 +27,7 @@ public:
     QString name() const { return file.name; }
     int width() const { return file.dimensions.width(); }
     int height() const { return file.dimensions.height(); }
-    /// As its sender says.
+    /// True if it is a picture by its sender's word.
     bool isPicture() const { return sharing::claimedKind(file) == sharing::FileKind::Picture; }
     QString description() const { return file.description; }
     bool operator==(const FileTicket &) const = default;

@@ -14,7 +14,7 @@ namespace parlour {
 class TimelineModel;
 class TimelineWindow;
 
-/// The newest message of a conversation: of what its timeline shows, and of what comes while that shows something older.
+/// The newest message of a conversation: of those in its timeline, and of those that come while that shows older ones.
 class LastMessage : public QObject
 {
     Q_OBJECT
@@ -22,17 +22,17 @@ class LastMessage : public QObject
 public:
     explicit LastMessage(TimelineModel &timeline, QObject *parent = nullptr);
 
-    /// Nothing where nothing has been said, or all of it is deleted or withheld.
+    /// The message; nothing if there is none, or all are deleted or withheld.
     const std::optional<timeline::Entry> &entry() const { return m_entry; }
-    /// The part of what is kept that the timeline shows.
+    /// Sets the part of the history that the timeline shows.
     void setWindow(const TimelineWindow *window);
-    /// What stands there was corrected.
+    /// Takes the correction of a message, which may be this one.
     void revise(const history::Message &message);
-    /// What stands there was deleted.
+    /// Takes the deletion of a message, which may be this one.
     void forget(qint64 sort);
-    /// A message is new here, shown or not.
+    /// Takes a new message, shown or not.
     void hear(const timeline::Entry &entry);
-    /// Looks again, in the next turn of the event loop.
+    /// Looks for it again, in the next turn of the event loop.
     void look() { m_looking.start(); }
 
 Q_SIGNALS:

@@ -22,7 +22,7 @@ void MessageSelection::setTimeline(TimelineModel *timeline)
     Q_EMIT timelineChanged();
 }
 
-/// A selection without one of its ends is none.
+/// Clears a selection that has lost one of its ends.
 void MessageSelection::onRowsGone()
 {
     if (m_revision > 0 && (!m_anchor.row.isValid() || !m_cursor.row.isValid()))
@@ -68,7 +68,7 @@ QString MessageSelection::text() const
     const int from = first.row.row();
     const int to = last.row.row();
     if (from == to)
-        return body(from).mid(first.offset, last.offset - first.offset); // Of what is folded, there may be less by now.
+        return body(from).mid(first.offset, last.offset - first.offset); // A folded row may have less by now.
     QStringList lines;
     for (int row = from; row <= to; ++row) {
         const int start = row == from ? first.offset : 0;
@@ -120,7 +120,7 @@ void MessageSelection::extendBy(int characters, int rows)
 
 void MessageSelection::selectWord(int row, int place)
 {
-    constexpr int Window = 500; // Longer words are nobody's.
+    constexpr int Window = 500; // There are no longer words.
     const QString text = body(row);
     place = std::clamp(place, 0, int(text.size()));
     const int from = std::max(0, place - Window);

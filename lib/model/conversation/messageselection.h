@@ -10,9 +10,9 @@
 
 namespace parlour {
 
-/// What is selected of a timeline, to be copied: from a place in one message to a place in the same or another.
+/// The selected part of a timeline, to be copied: from a place in one message to a place in the same or another.
 ///
-/// It stays where it is when rows come and go around it. When a message at one of its ends goes, nothing is selected.
+/// The selection keeps its messages when rows come and go around it. When a message at one of its ends goes, it ends.
 class MessageSelection : public QObject
 {
     Q_OBJECT
@@ -28,24 +28,25 @@ public:
     TimelineModel *timeline() const { return m_timeline; }
     void setTimeline(TimelineModel *timeline);
     bool isEmpty() const;
-    /// As it is copied: a part of one message as it is, several as "[10:31] nick: text".
+    /// The text as it is copied: a part of one message unchanged, several as "[10:31] nick: text".
     QString text() const;
-    /// Another number each time that something else is selected.
+    /// Number that changes with each change of the selection.
     int revision() const { return m_revision; }
 
-    /// Selects nothing yet, from here on. Places are UTF-16 units of a message's body.
+    /// Begins an empty selection here. Places are UTF-16 units of a message's body.
     Q_INVOKABLE void begin(int row, int place);
-    /// Selects what is between there and here.
+    /// Selects from the beginning to here.
     Q_INVOKABLE void extend(int row, int place);
-    /// Moves the end that was set last by so many characters as people count them, to the right as its message is written, or rows.
+    /// Moves the end that was set last by so many characters as people count them, to the right as its message is
+    /// written, or rows.
     Q_INVOKABLE void extendBy(int characters, int rows);
     Q_INVOKABLE void selectWord(int row, int place);
     Q_INVOKABLE void selectMessage(int row);
     Q_INVOKABLE void selectAll();
     Q_INVOKABLE void clear();
 
-    /// What is selected of the message in `row`: the first place, and the one behind the last. `revision` is the current
-    /// one, so that bindings ask again.
+    /// Bounds of the selection in the message in `row`: the first place, and the one behind the last. `revision` is the
+    /// current one, so that bindings ask again.
     Q_INVOKABLE int startIn(int row, int revision) const;
     Q_INVOKABLE int endIn(int row, int revision) const;
 
@@ -62,7 +63,7 @@ private:
     Place placeAt(int row, int offset) const;
     int size(int row) const;
     QString body(int row) const;
-    /// The two ends in their order.
+    /// Returns the two ends in their order.
     std::pair<Place, Place> ends() const;
     void set(const Place &anchor, const Place &cursor);
     void onRowsGone();

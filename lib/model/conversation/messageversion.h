@@ -8,7 +8,7 @@
 
 namespace parlour {
 
-/// What a message said at one time, for people.
+/// The text of a message at one time, for people.
 class MessageVersion
 {
     Q_GADGET

@@ -19,7 +19,7 @@ static QString nameOf(const QString &text)
     return emoji ? emoji::name(*emoji, QLocale().name()) : text;
 }
 
-/// The first three, and how many others.
+/// Returns the first three nicks, and the number of others.
 static QString people(const QStringList &nicks)
 {
     constexpr qsizetype Most = 3;

@@ -22,16 +22,16 @@ class ReactionChip
 
 public:
     QString emoji;
-    QString text;     ///< With how many there are, if more than one.
-    QString name;     ///< For a tooltip, and for whoever listens: "thumbs up by bob and 2 others".
-    bool own = false; ///< We are among them.
+    QString text;     ///< The emoji with their number, if more than one.
+    QString name;     ///< For a tooltip, and for screen readers: "thumbs up by bob and 2 others".
+    bool own = false; ///< True if we are among them.
     int count = 0;
     bool operator==(const ReactionChip &) const = default;
 };
 
-/// Each emoji once, in the order in which they came first; at most 20.
+/// Returns each emoji once, in order of first use; at most 20.
 QList<ReactionChip> reactionChips(const QList<history::Reaction> &reactions);
-/// With which emoji we have reacted.
+/// Returns the emoji with which we have reacted.
 QStringList ownReactions(const QList<history::Reaction> &reactions);
 
 } // namespace parlour

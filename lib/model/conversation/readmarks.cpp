@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What has been read by the person's own word, or on another device; and where they read on.
+// Read markers set by the person, or on another device; and where to read on.
 #include "model/conversation/channel.h"
 #include "model/conversation/readstate.h"
 #include "model/conversation/timelinewindow.h"
@@ -30,7 +30,7 @@ void ReadState::tellBeginning()
         Q_EMIT beginsUnseenChanged();
 }
 
-/// What is in sight may be where the new begins.
+/// Checks whether the beginning of the new messages is in sight.
 void ReadState::visit()
 {
     const auto &rows = m_timeline.entries();
@@ -102,7 +102,7 @@ void ReadState::identify(qint64 sort, const QString &stanzaId)
     m_awaited.clear();
     if (advance(sort, stanzaId))
         m_recounts = true;
-    else if (sort < m_position) // The others know less than we.
+    else if (sort < m_position) // The other devices are behind.
         Q_EMIT moved();
 }
 

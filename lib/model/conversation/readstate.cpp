@@ -40,7 +40,7 @@ void ReadState::restore()
     ask(true);
 }
 
-/// Asks the store what is unread; `restores`: and how far it has been read.
+/// Asks the store for the unread messages; `restores`: and for the marker.
 void ReadState::ask(bool restores)
 {
     m_store.readPosition(m_channel.key(), this,
@@ -99,7 +99,7 @@ void ReadState::apply(const Entry &entry)
     m_unread.add(entry);
     Q_EMIT changed();
     if (entry.repeated && entry.sort != 0 && (m_line == 0 || entry.sort < m_line))
-        setLine(entry.sort); // Whoever is there has missed it all the same.
+        setLine(entry.sort); // Somebody who is there has missed it all the same.
 }
 
 bool ReadState::isUnread(const Entry &entry) const
@@ -108,7 +108,8 @@ bool ReadState::isUnread(const Entry &entry) const
         && (entry.sort != 0 ? entry.sort > m_position : entry.unread);
 }
 
-/// The last unread row at or in front of `row` that can be read: not behind what is still being loaded. -1: none.
+/// Returns the last unread row at or in front of `row` that can be read: not behind one that is still being loaded. -1:
+/// none.
 int ReadState::readable(int row) const
 {
     if (m_unread.count + m_fresh.count == 0)
@@ -150,7 +151,7 @@ void ReadState::look(int first, int last, bool follows)
     wait();
 }
 
-/// Lets the time run for what is in sight and not read.
+/// Starts the time for unread rows in sight.
 void ReadState::wait()
 {
     if (m_held || !m_last.isValid() || readable(m_last.row()) < 0) {
@@ -165,7 +166,7 @@ void ReadState::wait()
     m_glance.start();
 }
 
-/// The row has been in sight for as long as it takes.
+/// Takes a row that has been in sight long enough.
 void ReadState::seen()
 {
     const int row = m_looked.isValid() ? readable(m_looked.row()) : -1;
@@ -182,7 +183,7 @@ void ReadState::seen()
     wait();
 }
 
-/// Counts what is behind the place: in the timeline, if that has all of it.
+/// Counts the messages behind the marker: in the timeline, if that has all of them.
 void ReadState::recount()
 {
     const auto &rows = m_timeline.entries();

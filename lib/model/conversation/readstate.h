@@ -16,8 +16,9 @@ namespace parlour {
 class Channel;
 class TimelineWindow;
 
-/// How far a conversation has been read: a place in its order that moves forward only, by what the person could see. A row
-/// that is in sight for half a second has been seen, with all in front of it. What is unread follows from the place.
+/// The read marker of a conversation: a place in its order that moves forward only, by what the person could see. A row
+/// that is in sight for half a second has been seen, with all in front of it. The unread messages follow from the
+/// place.
 class ReadState : public QObject
 {
     Q_OBJECT
@@ -32,59 +33,63 @@ public:
     ReadState(TimelineModel &timeline, HistoryStore &store, const Channel &channel, QObject *parent = nullptr);
 
     int unread() const { return m_unread.count; }
-    /// How many of them name us.
+    /// Number of unread messages that name us.
     int mentions() const { return m_unread.mentions; }
     bool isMentioned() const { return mentions() > 0; }
-    /// The place of the first of them; 0: there is none, or it is not kept.
+    /// Place of the first unread message; 0: there is none, or it is not stored.
     qint64 firstUnread() const { return m_unread.first; }
-    /// In front of which place the line stands that parts what was unread when the person came, or was missed; 0: nowhere.
+    /// Place in front of which the line stands, above the messages that were unread when the person came, or were
+    /// missed; 0: none.
     qint64 line() const { return m_line; }
-    /// What is new, and more than a single message, begins where the person has not been.
+    /// True if the new messages, more than one, begin where the person has not been.
     bool beginsUnseen() const { return m_beginsUnseen; }
-    /// Where the person goes to read what is new: to the line, then to what has not been read behind it; 0: nowhere.
+    /// Returns where to read new messages: at the line, then at the first unread one behind it; 0: nowhere.
     Q_INVOKABLE qint64 beginning() const;
     qint64 position() const { return m_position; }
-    /// The person has the conversation in front of them; with `follows`, its end.
+    /// True while the person has the conversation in front of them; with follows(), its end.
     bool isLookedAt() const { return m_last.isValid(); }
     bool follows() const { return m_follows && !m_held; }
-    /// It is being found out whether what another device has shown is here.
+    /// Returns whether it is being found out if the marker of another device is here.
     bool isSeeking() const { return m_seeking > 0; }
-    /// The stanza-id of the newest message that was seen; empty where it has none.
+    /// Stanza-id of the newest seen message; empty if it has none.
     const QString &stanzaId() const { return m_stanzaId; }
 
-    /// Which part of what is kept the timeline shows; null: nothing is kept.
+    /// Sets the part of the history that the timeline shows; null: nothing is stored.
     void setWindow(const TimelineWindow *window) { m_window = window; }
-    /// In front of these places messages are still being loaded: nothing behind them counts as seen before.
+    /// Sets places in front of which messages are still being loaded: nothing behind them counts as seen before.
     void setLoading(const QList<qint64> &places);
-    /// Takes up from the store how far it has been read, and what is unread.
+    /// Reads the marker and the unread messages from the store.
     void restore();
-    /// A message was added. What was said before we came is no news.
+    /// Takes an added message. Those from before we came are not news.
     void apply(const timeline::Entry &entry);
-    /// What stands at `sort` has this stanza-id.
+    /// Takes the stanza-id of the message at `sort`.
     void identify(qint64 sort, const QString &stanzaId);
-    /// Something was done to messages: what is unread is counted again.
+    /// Counts unread messages again, after actions on messages.
     void reconsider();
-    /// Keeps what apply() and identify() moved.
+    /// Stores a marker that apply() and identify() moved.
     void keep();
-    /// Another device has shown all up to the message with this stanza-id: here, too, or as soon as it turns up.
+    /// Takes the marker of another device, all up to the message with this stanza-id: at once, or as soon as that turns
+    /// up.
     void readElsewhere(const QString &stanzaId);
-    /// The message that another device has shown, and that is not here yet; or empty.
+    /// Message of another device's marker that is not here yet; or empty.
     const QString &awaited() const { return m_awaited; }
 
-    /// Whether enough of a row is in sight to be read: half of it, or of the view where it is higher than that. `top` counts
-    /// from the top of the view.
+    /// Returns whether enough of a row is in sight to be read: half of it, or of the view where it is higher than that.
+    /// `top` counts from the top of the view.
     Q_INVOKABLE static bool isInSight(qreal top, qreal height, qreal viewHeight);
-    /// The person sees the rows `first` to `last`, or none (-1). With `follows` what comes next will be in sight, too.
+    /// Takes the rows `first` to `last` that the person sees, or none (-1). With `follows` the next ones will be in
+    /// sight, too.
     Q_INVOKABLE void look(int first, int last, bool follows);
-    /// The person says that all has been read.
+    /// Marks all as read, by the person's wish.
     Q_INVOKABLE void markRead();
-    /// The person says that the last message has not been. In the open conversation it stays so until it is left.
+    /// Marks the last message as unread, by the person's wish. In the open conversation it stays so until the person
+    /// leaves.
     Q_INVOKABLE void markUnread();
-    /// The person comes, so that the line stands above what is unread, or goes.
+    /// Handle that the person comes, which puts the line above the unread messages, or goes.
     Q_INVOKABLE void begin();
     Q_INVOKABLE void end();
 
-    /// For tests: how long a row is in sight before it counts as read, half a second.
+    /// For tests: sets how long a row is in sight before it counts as read, half a second.
     void setGlance(std::chrono::milliseconds glance) { m_glance.setInterval(glance); }
 
 Q_SIGNALS:
@@ -95,9 +100,9 @@ Q_SIGNALS:
     void begun();
     /// They have gone, from the end if they `followed` it.
     void ended(bool followed);
-    /// isSeeking() may be over.
+    /// isSeeking() may have ended.
     void sought();
-    /// The person has read on here, or another device was found to have shown less.
+    /// The person has read on here, or the marker of another device was found to be older.
     void moved();
 
 private:
@@ -105,7 +110,7 @@ private:
     {
         int count = 0;
         int mentions = 0;
-        qint64 first = 0; ///< The place of the first that is kept, or 0.
+        qint64 first = 0; ///< The place of the first that is stored, or 0.
         void add(const timeline::Entry &entry);
         bool operator==(const Unread &) const = default;
     };
@@ -133,21 +138,21 @@ private:
     QString m_awaited;
     int m_seeking = 0;
     bool m_moved = false;
-    bool m_recounts = false; ///< m_unread is that of before it moved.
+    bool m_recounts = false; ///< m_unread is from before it moved.
     Unread m_unread;
-    Unread m_fresh; ///< Has come before the eyes of the person: it is news only if it goes out of sight unread.
+    Unread m_fresh; ///< Messages that came into the person's view: news only if they go out of sight unread.
     qint64 m_line = 0;
     QList<qint64> m_loading;
     QPersistentModelIndex m_first; ///< Rows in sight.
     QPersistentModelIndex m_last;
     QPersistentModelIndex m_looked; ///< The last of them since m_glance runs.
     QTimer m_glance;
-    bool m_visited = true; ///< The place where what is new begins has been in sight.
+    bool m_visited = true; ///< The beginning of the new messages has been in sight.
     bool m_beginsUnseen = false;
     bool m_follows = false;
     bool m_restored = false;
     bool m_open = false; ///< The person is here, or was and has only turned to another window.
-    bool m_held = false; ///< Marked as unread: what is in sight does not count.
+    bool m_held = false; ///< Marked as unread: rows in sight do not count.
 };
 
 } // namespace parlour

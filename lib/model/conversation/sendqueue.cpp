@@ -62,7 +62,7 @@ void SendQueue::take(const QList<UnconfirmedMessage> &messages)
     }
 }
 
-/// Whether it came back before we heard from the disk that it was under way.
+/// Returns whether it came back before the disk had noted that it was under way.
 bool SendQueue::hasArrived(const QString &id) const
 {
     const int row = m_timeline.findOwn(id);
@@ -122,7 +122,7 @@ void SendQueue::flush()
     prove();
 }
 
-/// The message that goes out next, if one can.
+/// Returns the message that goes out next, if one can.
 SendQueue::Item *SendQueue::next()
 {
     if (!m_noting.isEmpty() || !m_channel.isOpen() || doubtfulSince())
@@ -131,8 +131,8 @@ SendQueue::Item *SendQueue::next()
     return waiting == m_items.end() ? nullptr : &*waiting;
 }
 
-/// Notes that a message is handed over before it is: what we once may have sent is never taken for unsent. False while
-/// it has to wait, and nothing overtakes it.
+/// Notes that a message is handed over before it is: one that we may have sent is never taken for unsent. Returns false
+/// while it has to wait, and nothing overtakes it.
 bool SendQueue::handOver(Item &item)
 {
     const QString id = m_noting = item.message.id;
@@ -150,7 +150,7 @@ bool SendQueue::handOver(Item &item)
     return now && now->state != State::Waiting;
 }
 
-/// The store has `kept` that message `id` is handed over: now it is, unless something came between.
+/// Hands message `id` over once the store has `kept` that it is, unless something came between.
 void SendQueue::noted(const QString &id, bool kept)
 {
     Item *item = find(id);
@@ -174,7 +174,7 @@ void SendQueue::keep(const Item &item)
     m_store.keep(m_channel.key(), item.message, this, [](bool) {});
 }
 
-/// Waits for the proof that what was sent has arrived.
+/// Waits for the proof that sent messages have arrived.
 void SendQueue::prove()
 {
     QStringList ids;
@@ -232,7 +232,7 @@ SendQueue::Taken SendQueue::confirm(const timeline::Entry &entry, const QStringL
     return {true, id};
 }
 
-/// A message of ours has arrived: row `at` is where it is shown.
+/// Takes the arrival of a message of ours, which is shown in row `at`.
 void SendQueue::settle(const QString &id, const timeline::Entry &entry, int at)
 {
     m_timeline.confirm(id, entry, at);

@@ -15,12 +15,12 @@ namespace parlour {
 
 class Channel;
 
-/// What we have said in one conversation and nothing has proved to have arrived: kept, in order, shown at the end of the
-/// timeline. Each message walks through delivery::State; the channel says when it is open, and what it hears.
+/// Our messages in one conversation that are not proved to have arrived: stored, in order, shown at the end of the
+/// timeline. Each message passes through delivery::State; the channel tells when it is open, and of all events.
 ///
-/// Where the disk does not work (its health tells the person) messages go out all the same, from memory. Only one that is
-/// on disk as unsent, and cannot be marked as sent, waits for the disk, and what is behind it with it: it would be sent
-/// again at the next start.
+/// If the disk fails (its health tells the person), messages go out all the same, from memory. Only one that is on disk
+/// as unsent, and cannot be marked as sent, waits for the disk, and those behind it with it: it would be sent again at
+/// the next start.
 class SendQueue : public QObject
 {
     Q_OBJECT
@@ -28,43 +28,44 @@ class SendQueue : public QObject
 public:
     SendQueue(Channel &channel, HistoryStore &store, TimelineModel &timeline, Clock clock);
 
-    /// Takes up what had been said here when the program ended, now and whenever the disk tells more of it.
+    /// Takes up the unsent messages of the last run, now and whenever the disk tells more of them.
     void restore();
     /// Takes up `messages`, as far as they are not known yet. Those with a problem have failed.
     void take(const QList<UnconfirmedMessage> &messages);
-    /// Whether message `id` is one of these.
+    /// Returns whether message `id` is one of these.
     bool holds(const QString &id) const;
-    /// The oldest message whose fate is in doubt was written then (UTC); nothing when there is no doubt.
+    /// Time (UTC) of the oldest message whose fate is in doubt; nothing if there is none.
     std::optional<QDateTime> doubtfulSince() const;
 
-    /// Says `body`, which may answer a message, or correct the one of ours that has this id: shown when this returns, kept before it is sent, sent as soon as the channel is open.
+    /// Sends `body`, which may answer a message, or correct the one of ours that has this id: shown when this returns,
+    /// stored before it is sent, sent as soon as the channel is open.
     void say(const QString &body, const std::optional<history::Reply> &reply = {}, const QString &corrects = {});
-    /// The same of a file that has been uploaded.
+    /// Sends a file that has been uploaded, in the same way.
     void say(const sharing::SharedFile &file);
-    /// Sends what waits, if the channel is open. Nothing overtakes a message whose fate is in doubt.
+    /// Sends waiting messages, if the channel is open. Nothing overtakes a message whose fate is in doubt.
     void flush();
-    /// What became of an entry that may be one of ours.
+    /// Outcome of confirm(): whether an entry is one of ours.
     struct Taken
     {
         bool isOurs = false;
         QString id {}; ///< Of the message that has arrived.
-        /// A part of one, the rest of which is still to come.
+        /// True if it is a part of one, the rest of which is still to come.
         bool isPart() const { return isOurs && id.isEmpty(); }
     };
-    /// Takes `entry`, live or out of a record, if it is one of ours that waited for it, under one of `ids`: it is shown
-    /// from then on as delivered, behind everything that has happened so far.
+    /// Takes `entry`, live or out of an archive, if it is one of ours that waited for it, under one of `ids`: it is
+    /// shown from then on as delivered, behind everything that has happened so far.
     Taken confirm(const timeline::Entry &entry, const QStringList &ids);
-    /// The person wants a failed message sent again, or one that is not under way not at all any more.
+    /// Sends a failed message again, or drops one that is not under way, as the person wishes.
     void retry(const QString &id);
     void discard(const QString &id);
     void discardAll();
 
 Q_SIGNALS:
-    /// What the disk held is taken up.
+    /// The stored messages are taken up.
     void restored();
-    /// There is proof that `message` has arrived, and it did not come back itself.
+    /// There is proof that `message` has arrived, though it did not come back itself.
     void proved(const parlour::UnconfirmedMessage &message);
-    /// The disk does not do what it must with a message, and what that means.
+    /// A sentence about a failure of the disk with a message, and its consequences.
     void told(const QString &sentence);
 
 private:
@@ -73,8 +74,8 @@ private:
         UnconfirmedMessage message;
         delivery::State state = delivery::State::Waiting;
         bool held = false;    ///< The person was told that it waits for the disk.
-        qsizetype echoed = 0; ///< So much of its body has come back, where ids do not.
-        /// Whether a part of it has come back, and the rest has not.
+        qsizetype echoed = 0; ///< Length of the part of its body that has come back, where ids do not.
+        /// Returns whether a part of it has come back, and the rest has not.
         bool isEchoing() const { return echoed > 0 && echoed < message.body.size(); }
     };
 
@@ -100,9 +101,9 @@ private:
     TimelineModel &m_timeline;
     const Clock m_clock;
     QList<Item> m_items;
-    QString m_noting;        ///< The store is asked to mark it as handed over.
+    QString m_noting;        ///< Id of the message that the store is asked to mark as handed over.
     bool m_asking = false;   ///< In this moment.
-    bool m_restores = false; ///< What is kept under our key is ours to take up.
+    bool m_restores = false; ///< Messages stored under our key are ours to take up.
 };
 
 } // namespace parlour

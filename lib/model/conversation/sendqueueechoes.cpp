@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How our messages are known again where a room gives what it reflects ids of its own, or none.
+// Recognises our messages in rooms that give reflections ids of their own, or none.
 #include "model/conversation/channel.h"
 #include "model/conversation/sendqueue.h"
 #include "protocol/message/echo.h"
@@ -11,7 +11,7 @@ namespace parlour {
 
 using delivery::State;
 
-/// Takes `entry` for what comes next of `item`, if it can be that.
+/// Takes `entry` as the next part of `item`, if it can be that.
 bool SendQueue::hear(Item &item, const timeline::Entry &entry)
 {
     const QString words = (entry.kind == timeline::Kind::Action ? QStringLiteral("/me ") : QString()) + entry.body;
@@ -22,13 +22,14 @@ bool SendQueue::hear(Item &item, const timeline::Entry &entry)
     return part.has_value();
 }
 
-/// Whether `entry` is but a line of `item`, which has come back with our id: a gateway sends each line by itself.
+/// Returns whether `entry` is but a line of `item`, which has come back with our id: a gateway sends each line by
+/// itself.
 bool SendQueue::isPart(Item &item, const timeline::Entry &entry)
 {
     return hear(item, entry) && item.isEchoing();
 }
 
-/// The oldest message that may have been sent, and of which `entry` is what comes next.
+/// Returns the oldest message that may have been sent, and of which `entry` is the next part.
 SendQueue::Item *SendQueue::findByWords(const timeline::Entry &entry)
 {
     for (Item &item : m_items) {
@@ -40,7 +41,8 @@ SendQueue::Item *SendQueue::findByWords(const timeline::Entry &entry)
     return nullptr;
 }
 
-/// We learn only now whether the room keeps ids. If not, ours may stand there already, as if somebody else had said it.
+/// Looks for messages that came back: we learn only now whether the room keeps ids. If not, ours may be shown already,
+/// as somebody else's.
 void SendQueue::reconsider()
 {
     const bool keepsIds = m_channel.policy().keepsIds;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How what we say comes into the queue.
+// Adding messages to the queue.
 #include "model/conversation/channel.h"
 #include "model/conversation/sendqueue.h"
 #include "network/stream.h"

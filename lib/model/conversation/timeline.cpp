@@ -39,7 +39,7 @@ Entry timeline::unconfirmed(const UnconfirmedMessage &message, Delivery delivery
     return entry;
 }
 
-/// In place of what was said.
+/// Returns the text in place of a deleted message.
 static QString tombstone(const history::Message &message)
 {
     if (message.hidden == history::Hidden::Here)
@@ -54,7 +54,7 @@ static QString tombstone(const history::Message &message)
                             : TimelineModel::tr("message removed by %1: %2").arg(named(by), isolated(reason));
 }
 
-/// What is said, and how.
+/// Sets the text of the row, and its form.
 static void reword(Entry &entry, const history::Message &message)
 {
     entry.body = withFewMarks(message.body);

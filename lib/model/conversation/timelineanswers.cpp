@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How messages show which others they answer.
+// The relation of messages to those that they answer.
 #include "model/conversation/timelinemodel.h"
 #include "protocol/address/nickname.h"
 #include "protocol/text/bounded.h"

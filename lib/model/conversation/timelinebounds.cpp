@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How much a timeline keeps.
+// The limits of a timeline.
 #include "model/conversation/timelinemodel.h"
 
 #include <algorithm>
@@ -10,7 +10,7 @@ namespace parlour {
 
 using namespace timeline;
 
-static const QString LostId(QStringLiteral("lost")); ///< Marks the word about what was not kept.
+static const QString LostId(QStringLiteral("lost")); ///< Id of the notice about dropped messages.
 
 void TimelineModel::markRead(int row)
 {
@@ -82,7 +82,7 @@ bool TimelineModel::trimEnd()
     return true;
 }
 
-/// What nobody has read does not go without a word. The word stays until it is read.
+/// Says that unread messages were dropped. The notice stays until it is read.
 void TimelineModel::tellLost(int rows)
 {
     m_lost += rows;

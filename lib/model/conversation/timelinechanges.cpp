@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How rows come, change, are found again, and go.
+// Inserting, changing, finding and removing rows.
 #include "model/conversation/timelinemodel.h"
 
 namespace parlour {
@@ -34,7 +34,7 @@ void TimelineModel::insert(const Entry &entry, int at)
     insertAll({entry}, at);
 }
 
-/// Up to which place of the store's order all stands in front of what comes to row `row`.
+/// Returns the place of the store's order up to which all is in front of a new row `row`.
 qint64 TimelineModel::anchorAt(int row) const
 {
     return row > 0 ? m_entries.at(row - 1).anchor : 0;
@@ -58,7 +58,7 @@ void TimelineModel::insertAll(const QList<Entry> &entries, int at)
     Q_EMIT countChanged();
 }
 
-/// Takes `rows` rows from `first` on away.
+/// Removes `rows` rows from `first` on.
 void TimelineModel::removeRange(int first, int rows)
 {
     beginRemoveRows({}, first, first + rows - 1);
@@ -73,7 +73,7 @@ void TimelineModel::removeRange(int first, int rows)
     neighbourChanged(first);
 }
 
-/// Whether a row shows its sender depends on the row before it.
+/// Refreshes a row: whether it shows its sender depends on the row before it.
 void TimelineModel::neighbourChanged(int row)
 {
     if (row >= 0 && row < count())
@@ -124,7 +124,7 @@ void TimelineModel::setDelivery(const QString &id, Delivery delivery, const QStr
         anchorFrom(std::min(settled, row));
 }
 
-/// Moves a row to before row `to`; returns which row it is then.
+/// Moves a row to before row `to`; returns its new row.
 int TimelineModel::move(int row, int to)
 {
     if (to == row || to == row + 1)
@@ -176,8 +176,8 @@ int TimelineModel::findOwn(const QString &id) const
     return own == rows.end() ? -1 : int(*own);
 }
 
-/// Whether two rows without a stable id can be the same message: the room sends the same history at each join. The
-/// times may be those of two clocks.
+/// Returns whether two rows without a stable id can be the same message: the room sends the same history at each join.
+/// The times may be those of two clocks.
 static bool isAlike(const Entry &known, const Entry &entry)
 {
     const qint64 limit = known.historic && entry.historic ? 1 : 60;
@@ -186,7 +186,7 @@ static bool isAlike(const Entry &known, const Entry &entry)
         && std::abs(known.time.secsTo(entry.time)) <= limit;
 }
 
-/// The last row in which the same person says the same.
+/// Returns the last row in which the same person says the same.
 int TimelineModel::findWords(const Entry &entry) const
 {
     const auto rows = m_index.withWords(entry); // The last first.

@@ -57,7 +57,7 @@ void TimelineIndex::remove(qsizetype row, const Entry &entry)
     m_places.removeAt(row);
 }
 
-/// A place between two rows. What is put behind one another leaves most of the gap to what follows.
+/// Returns a place between two rows. Rows that are inserted one after the other leave most of the gap to the next ones.
 qint64 TimelineIndex::placeFor(qsizetype row)
 {
     constexpr qint64 Stride = 1 << 16;
@@ -87,7 +87,7 @@ void TimelineIndex::spread()
 
 QList<qsizetype> TimelineIndex::rows(const QString &key) const
 {
-    constexpr qsizetype Enough = 100; // Whoever gives all messages one id is not helped further.
+    constexpr qsizetype Enough = 100; // A sender who gives all messages one id gets no more help.
     QList<qsizetype> rows;
     const auto [begin, end] = m_byKey.equal_range(key);
     for (auto it = begin; it != end && rows.size() < Enough; ++it)

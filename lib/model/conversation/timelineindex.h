@@ -13,22 +13,23 @@ namespace timeline {
 struct Entry;
 }
 
-/// Finds rows of a timeline by their ids, or by who said what, without looking at all of them.
+/// Finds rows of a timeline by their ids, or by author and text, without looking at all of them.
 ///
-/// Each row has a place, a number that grows from row to row, so that rows which come or go in front of it change nothing.
+/// Each row has a place, a number that grows from row to row, so that rows which come or go in front of it change
+/// nothing.
 class TimelineIndex
 {
 public:
-    /// `entry` stands before what was row `row`.
+    /// Adds `entry` in front of what was row `row`.
     void insert(qsizetype row, const timeline::Entry &entry);
-    /// `entry` stood in row `row`.
+    /// Removes `entry`, which was row `row`.
     void remove(qsizetype row, const timeline::Entry &entry);
 
-    /// The rows with the stable id `id`, the last first.
+    /// Returns the rows with the stable id `id`, the last first.
     QList<qsizetype> withStanzaId(const QString &id) const;
-    /// Those with the sender's id `id`.
+    /// Returns the rows with the sender's id `id`, the last first.
     QList<qsizetype> withId(const QString &id) const;
-    /// Those in which the same person says the same.
+    /// Returns the rows in which the same person says the same, the last first.
     QList<qsizetype> withWords(const timeline::Entry &entry) const;
 
 private:

@@ -32,7 +32,7 @@ static QString clock(const Entry &entry)
     return QLocale().toString(entry.time.toLocalTime().time(), QLocale::ShortFormat);
 }
 
-/// What is read in a row: of what is folded, no more than is shown.
+/// Returns the text that is read in a row: of a folded one, no more than is shown.
 static QString wordsOf(const Entry &entry)
 {
     return entry.kind == Kind::Status && entry.unfolded ? entry.details : shown(entry);
@@ -60,7 +60,7 @@ static QVariant textData(const Entry &entry, int role)
     return {};
 }
 
-/// What it has to do with other messages, and with what it said before.
+/// Returns the roles about its relation to other messages, and to its own earlier versions.
 static QVariant relationData(const Entry &entry, int role)
 {
     switch (role) {

@@ -16,9 +16,8 @@
 
 namespace parlour {
 
-/// The messages and notices of one conversation, oldest first; some thousands of them. Beyond that the
-/// oldest ones go that were read. What was not read is kept twice as long, and then not dropped without a word; what is
-/// not sent yet stays.
+/// The messages and notices of one conversation, oldest first; some thousands of them. Beyond that the oldest ones are
+/// dropped that were read. Unread ones are kept twice as long, and then not dropped silently; unsent ones stay.
 class TimelineModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -38,87 +37,90 @@ public:
     int count() const { return rowCount(); }
     const QList<timeline::Entry> &entries() const { return m_entries; }
 
-    /// What is said in a row, and the same with who said it and when: "[10:31] nick: text".
+    /// Return the text in a row, and the same with author and time: "[10:31] nick: text".
     Q_INVOKABLE QString textAt(int row) const;
     Q_INVOKABLE QString quoteAt(int row) const;
-    /// The same of the part from `start` to before `end`.
+    /// Returns the quote of the part from `start` to before `end`.
     QString quoteAt(int row, qsizetype start, qsizetype end) const;
 
     /// Shows all of a long message in a row, or its beginning only.
     Q_INVOKABLE void setUnfolded(int row, bool unfolded);
 
-    /// Announces what somebody else has just said.
+    /// Announces a live message of somebody else.
     void announce(const timeline::Entry &entry);
     /// Appends an entry: after everything that has happened, but before our own messages that the room has not
-    /// reflected yet, because there they will be. Returns false, and changes nothing, when the same message is there.
+    /// reflected yet, because that will be their order. Returns false, and changes nothing, when the same message is
+    /// there.
     bool append(const timeline::Entry &entry);
     void appendNotice(const QString &text, const QDateTime &time);
-    /// Shows a Status behind everything that has happened: in place of the one with the same id if that stands there.
+    /// Shows a Status behind everything that has happened: in place of the one with the same id if that is the last.
     void showStatus(const timeline::Entry &entry);
-    /// The id of the Status that stands there; empty when something else does.
+    /// Returns the id of the Status at the end; empty when it is another entry.
     QString lastStatus() const;
-    /// Inserts an entry that is not there yet at row `at`: what the room repeats from before.
+    /// Inserts an entry that is not there yet at row `at`: one that the room repeats from before.
     void insert(const timeline::Entry &entry, int at);
-    /// Puts what the store holds in its place, unless it is there; neighbours in the store's order all at once.
+    /// Puts stored messages in their places, unless they are there; neighbours in the store's order all at once.
     void place(const timeline::Entry &entry) { place(QList<timeline::Entry> {entry}); }
     void place(const QList<timeline::Entry> &entries);
-    /// The row of what stands at the place `sort` of the store; -1 when it is not here.
+    /// Returns the row with the place `sort` of the store; -1 when it is not here.
     int rowOf(qint64 sort) const;
-    /// The first row that stands behind the place `sort`, seen from the store's order.
+    /// Returns the first row behind the place `sort` in the store's order.
     int rowBehind(qint64 sort) const;
-    /// The last row that has a place in the store; null where none has.
+    /// Returns the last row that has a place in the store; null where none has.
     const timeline::Entry *lastKept() const;
-    /// What we said under `id` has its place in the store.
+    /// Gives our message `id` its place in the store.
     void settle(const QString &id, qint64 sort);
-    /// What stood at `from` stands at `to` by now.
+    /// Moves the row at the place `from` to the place `to`.
     void relocate(qint64 from, qint64 to);
-    /// What stands at `sort` has this stable id.
+    /// Gives the row at `sort` its stable id.
     void learn(qint64 sort, const QString &stanzaId);
-    /// The row of the message with this stanza-id, or to which alone its sender gave this id; -1 when it is not here.
+    /// Returns the row of the message with this stanza-id, or to which alone its sender gave this id; -1 when it is not
+    /// here.
     int rowWith(const QString &id) const;
-    /// Puts what is here of the message that `entry` answers into it.
+    /// Puts the message that `entry` answers into it, as far as it is here.
     void findAnswered(timeline::Entry &entry) const;
-    /// What stood at the place `sort` is no message any more.
+    /// Removes the row at the place `sort`, which is not a message any more.
     void removePlace(qint64 sort);
-    /// Something was done to a message: shows what the store has of it by now, if it is here.
+    /// Shows the new state of a message in the store, if it is here.
     void revise(const history::Message &message);
-    /// Shows these words of Parlour's own, each in front of the place that is its anchor, instead of those before.
+    /// Shows these lines of Parlour's own, each in front of the place that is its anchor, instead of those before.
     void setMarks(const QList<timeline::Entry> &marks);
-    /// Takes all away but what waits to arrive. Returns what of ours has failed.
+    /// Removes all but unsent messages. Returns those of ours that have failed.
     QList<timeline::Entry> clear();
-    /// Lets the newest go, as trim() the oldest: the person reads elsewhere. Returns whether any went.
+    /// Drops the newest, as trim() the oldest: the person reads elsewhere. Returns whether any went.
     bool trimEnd();
-    /// The person has seen all there is, or all up to `row`.
+    /// Takes all rows, or all up to `row`, as seen by the person.
     void markRead() { markRead(count() - 1); }
     void markRead(int row);
-    /// How many rows are kept, and of how many characters: a thousand for each row.
+    /// Sets how many rows are kept, and of how many characters: a thousand for each row.
     void setLimit(int rows) { m_limit = rows; }
     /// Lets the oldest go, after insert(), down to `most` if the limit is higher.
     void trim(int most = std::numeric_limits<int>::max());
-    /// The row of the same message, however it came here; -1 when there is none.
+    /// Returns the row of the same message, however it came here; -1 when there is none.
     int find(const timeline::Entry &entry) const;
-    /// Whether a message has the same id each time that the room sends it; else who said it, what and when must do.
+    /// Sets whether a message has the same id each time that the room sends it; else author, text and time must do.
     void setKeepsIds(bool keepsIds) { m_keepsIds = keepsIds; }
-    /// The row behind everything that has happened: our own unconfirmed messages follow.
+    /// Returns the row behind everything that has happened: our own unconfirmed messages follow.
     int settledCount() const;
-    /// Our message `id` has arrived as `settled` tells, and moves to row `at` (-1: behind everything that has happened).
-    /// Returns the row at which it stands then, or -1 when there is no such message.
+    /// Confirms our message `id` as `settled`, and moves it to row `at` (-1: behind everything that has happened).
+    /// Returns its row then, or -1 when there is no such message.
     int confirm(const QString &id, const timeline::Entry &settled, int at);
-    /// How our message `id` fares; `problem` is a sentence for Failed. One that is to be sent again moves to the end.
+    /// Sets the state of our message `id`; `problem` is a sentence for Failed. One that is to be sent again moves to
+    /// the end.
     void setDelivery(const QString &id, timeline::Delivery delivery, const QString &problem);
-    /// Takes our message `id`, or row `row`, away.
+    /// Remove our message `id`, or row `row`.
     void remove(const QString &id);
     void removeAt(int row);
-    /// Takes the messages of others that `unwanted` names away, and returns them, oldest first.
+    /// Removes the messages of others that `unwanted` names, and returns them, oldest first.
     QList<timeline::Entry> take(const std::function<bool(const timeline::Entry &)> &unwanted);
-    /// The row of our message `id`, or -1.
+    /// Returns the row of our message `id`, or -1.
     int findOwn(const QString &id) const;
 
 Q_SIGNALS:
     void countChanged();
     /// A live message of somebody else, to be announced.
     void arrived(const QString &accessibleName, bool mention);
-    /// The oldest rows went, because there were too many.
+    /// The oldest rows were dropped, because there were too many.
     void trimmed();
 
 private:
@@ -142,8 +144,8 @@ private:
     TimelineIndex m_index;
     bool m_keepsIds = true;
     int m_limit = 4000;
-    int m_unread = 0; ///< Rows.
-    int m_lost = 0;   ///< Unread ones that are not kept any more, since the person looked.
+    int m_unread = 0; ///< Number of unread rows.
+    int m_lost = 0;   ///< Number of dropped unread ones, since the person looked.
     qint64 m_characters = 0;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Rows that nobody said.
+// Rows that are not messages.
 #include "model/conversation/timelinemodel.h"
 
 namespace parlour {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How rows stand in the store's order.
+// The places of rows in the store's order.
 #include "model/conversation/timelinemodel.h"
 
 #include <algorithm>
@@ -37,7 +37,7 @@ const Entry *TimelineModel::lastKept() const
 
 void TimelineModel::place(const QList<Entry> &entries)
 {
-    QList<Entry> run; // What comes together at one row.
+    QList<Entry> run; // Rows that are inserted together at one place.
     int at = 0;
     const auto flush = [&] {
         if (!run.isEmpty())
@@ -83,7 +83,7 @@ static bool isMark(const Entry &entry)
     return entry.kind == Kind::Gap || entry.kind == Kind::Unread;
 }
 
-/// What has no place of its own follows the row in front of it.
+/// Updates the anchors: a row without a place of its own follows the row in front of it.
 void TimelineModel::anchorFrom(int first)
 {
     for (int row = first; row < count(); ++row) {

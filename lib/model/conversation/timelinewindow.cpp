@@ -111,7 +111,7 @@ void TimelineWindow::reload()
     });
 }
 
-/// The page instead of what is shown.
+/// Shows the page in place of the window.
 void TimelineWindow::replace(const history::Page &page)
 {
     const auto failed = m_timeline.clear();
@@ -157,7 +157,7 @@ void TimelineWindow::loadNewer()
     });
 }
 
-/// The page next to what is shown. Beyond what a timeline keeps, rows go on the other side.
+/// Adds the page next to the window. Beyond the limit of the timeline, rows go on the other side.
 void TimelineWindow::take(const history::Page &page, Side side)
 {
     m_timeline.place(entries(page));

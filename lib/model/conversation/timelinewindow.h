@@ -25,41 +25,42 @@ class TimelineWindow : public QObject
 public:
     TimelineWindow(HistoryStore &store, const Channel &channel, TimelineModel &timeline);
 
-    /// Keeps what `withholds` is true for out of the timeline.
+    /// Keeps entries for which `withholds` is true out of the timeline.
     void setFilter(std::function<bool(const timeline::Entry &)> withholds) { m_withholds = std::move(withholds); }
     bool withholds(const timeline::Entry &entry) const { return m_withholds && m_withholds(entry); }
 
-    /// Nothing older, or newer, is in the store.
+    /// True if nothing older, or newer, is in the store.
     bool isAtStart() const { return m_atStart; }
     bool isAtEnd() const { return m_atEnd; }
     /// Nobody reads here: few rows are loaded and kept, the newest.
     void setResting(bool resting) { m_resting = resting; }
-    /// Counts where one has gone: of two jumps the last one wins.
+    /// Number of jumps: of two the last one wins.
     int visit() const { return m_visit; }
 
-    /// Shows the newest.
+    /// Shows the newest messages.
     Q_INVOKABLE void showNewest();
-    /// Shows what stands at the place `sort` of the store, and what is around it.
+    /// Shows the message at the place `sort` of the store, and those around it.
     Q_INVOKABLE void showAt(qint64 sort);
-    /// Shows the first message of a day, or of the next one on which something was said; absent() where nothing was.
+    /// Shows the first message of a day, or of the next one with messages; absent() is emitted if there is none.
     Q_INVOKABLE void showDay(QDate day);
-    /// Loads what is in front of the first row, or behind the last. olderWanted() where the store has nothing more.
+    /// Load messages in front of the first row, or behind the last. olderWanted() is emitted where the store has no
+    /// more.
     Q_INVOKABLE void loadOlder();
     Q_INVOKABLE void loadNewer();
-    /// The store has given other places to what is shown.
+    /// Reloads the shown messages, to which the store has given other places.
     void reload();
 
-    /// Shows what has come, if its place is within what is shown. False when it is not.
+    /// Shows a new message, if its place is within the window. Returns false when it is not.
     bool show(const timeline::Entry &entry);
-    /// Lines of Parlour's own, each in front of the place that is its anchor; those within what is shown are.
+    /// Sets lines of Parlour's own, each in front of the place that is its anchor; those within the window are shown.
     void setMarks(const QList<timeline::Entry> &marks);
 
 Q_SIGNALS:
     void changed();
     void olderWanted();
-    /// What showAt() was asked for is in row `row`.
+    /// The message that showAt() was asked for is in row `row`.
     void shown(int row);
-    /// Nothing is kept of the day that showDay() was asked for, or of a later one.
+    /// There are no messages of the day that showDay() was asked for, or later.
     void absent();
 
 private:

@@ -42,7 +42,7 @@ bool DirectChannel::isOpen() const
 
 bool DirectChannel::send(const QString &id, const acting::Words &words)
 {
-    m_asked.removeAll(id); // What was asked before tells nothing of another try.
+    m_asked.removeAll(id); // Earlier pings prove nothing about another try.
     std::optional<Jid> author;
     if (words.reply)
         author = words.reply->nick == nick() ? m_place.account : m_peer;
@@ -59,7 +59,7 @@ void DirectChannel::prove(const QStringList &ids)
         const auto *failure = std::get_if<IqFailure>(&reply);
         const QStringList asked = std::exchange(m_asked, {});
         if (failure && failure->kind == IqFailure::Kind::Disconnected)
-            return; // Asked again when the stream is back, if the session is.
+            return; // Pinged again when the stream is back, if the session is.
         const bool isAnswered = !failure || failure->kind == IqFailure::Kind::Refused; // Not every server knows pings.
         const auto event = isAnswered ? Event::Proved : Event::Silent;
         Q_EMIT happened(asked, event, directtexts::problem(event));
@@ -71,7 +71,7 @@ messageactions::Place DirectChannel::place() const
     return {.isDirect = true, .isOpen = isOpen(), .hasVoice = true};
 }
 
-/// What we do ourselves is not sent back.
+/// Returns our own action, which is not sent back to us.
 Action DirectChannel::action(Action::Kind kind, const QString &target) const
 {
     return {.kind = kind,

@@ -23,15 +23,15 @@ struct DirectPlace
     Jid account; ///< Ours, bare.
     Clock clock = systemTime;
 
-    /// Under which the chat with `peer` (bare) is kept.
+    /// Returns the key under which the chat with `peer` (bare) is stored.
     history::Key keyOf(const Jid &peer) const { return {account.bare(), peer.bare(), true}; }
-    /// What we are called there.
+    /// Returns our own name there.
     QString nick() const;
 };
 
-/// The way to one person, wherever they are. Nobody sends back what goes there, so our server is asked something after it: as
-/// it answers in order, its answer proves that it took the message. What becomes of one whose session broke, the archive of
-/// the account tells.
+/// The channel to one person, wherever they are. Nobody reflects direct messages, so our server is queried after each:
+/// as it answers in order, its answer proves that it took the message. The fate of messages whose session broke is
+/// found in the archive of the account.
 class DirectChannel : public Channel
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ public:
     QString nick() const override { return m_place.nick(); }
     QString author() const override { return m_place.account.bare(); }
     bool isOpen() const override;
-    /// That we block them; else what is said waits until we are online.
+    /// Says that we block them; else messages wait until we are online.
     QString obstacle() const override;
     bool send(const QString &id, const acting::Words &words) override;
     void prove(const QStringList &ids) override;
@@ -54,12 +54,13 @@ public:
     void retract(const QString &target) override;
     void react(const QString &target, const QStringList &emoji) override;
 
-    /// We are online: what waits goes out.
+    /// Sends waiting messages: we are online.
     void open() { Q_EMIT openChanged(); }
     void bounce(const QString &id, const StanzaError &error);
-    /// The session in which messages were sent has ended for good.
+    /// Handles that the session in which messages were sent has ended for good.
     void sessionLost();
-    /// The archive was read: what was in doubt and not found was lost (`certain`), or nobody can tell.
+    /// Takes the end of reading the archive: messages in doubt that were not found were lost (`certain`), or nobody can
+    /// tell.
     void settle(bool certain);
 
 private:
@@ -67,7 +68,7 @@ private:
 
     const DirectPlace &m_place;
     const Jid m_peer;
-    QStringList m_asked; ///< What the answer that is awaited proves.
+    QStringList m_asked; ///< Messages that the awaited answer proves.
     bool m_asking = false;
 };
 

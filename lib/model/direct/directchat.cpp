@@ -130,7 +130,7 @@ timeline::Entry DirectChat::entry(const direct::Message &message, const DirectPl
     return entry;
 }
 
-/// Nobody moderates between two people.
+/// Knows no moderation: nobody moderates between two people.
 std::optional<Action> DirectChat::action(const direct::Acted &acted, const DirectPlace &place, const QDateTime &time)
 {
     const Jid author = acted.own ? place.account : acted.peer;

@@ -21,7 +21,7 @@ public:
     QString obey(const command::Line &line) override;
 };
 
-/// A conversation with one person, who is known by their address.
+/// A chat with one person, who is known by their address.
 class DirectChat : public QObject
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ public:
 
     const Jid &peer() const { return m_channel.peer(); }
     QString address() const { return peer().bare(); }
-    /// What to call them: as the roster has it, or else by the first part of the address.
+    /// Name for them: as in the roster, or else the localpart of the address.
     QString name() const { return m_place.roster.nameOf(peer()); }
     QString initials() const;
     QColor colorOnLight() const;
@@ -56,28 +56,28 @@ public:
     history::Key key() const { return m_channel.key(); }
     Conversation *conversation() { return &m_conversation; }
     const Conversation *conversation() const { return &m_conversation; }
-    /// They are not among our contacts, as far as that is known, and not ourselves.
+    /// True if they are not among our contacts, as far as that is known, and not ourselves.
     bool isStranger() const;
-    /// Why nothing reaches them, as a sentence, or nothing.
+    /// Reason why nothing reaches them, as a sentence, or nothing.
     QString obstacle() const { return m_channel.obstacle(); }
-    /// They are among our contacts, as far as those are here.
+    /// True if they are among our contacts, as far as those are here.
     bool isKnown() const { return m_place.roster.knows(peer()); }
-    /// Who sees whom, as a sentence; empty while both see each other.
+    /// Subscription as a sentence; empty while both see each other's presence.
     QString subscriptionText() const;
     bool isThere() const { return m_place.roster.presence(peer()).has_value(); }
-    /// They are there, neither away nor busy.
+    /// True if they are there, neither away nor busy.
     bool isFree() const;
-    /// A word: "online", "away", "offline"; empty where we are not told.
+    /// Presence in a word: "online", "away", "offline"; empty where it is not visible to us.
     QString presenceWord() const;
-    /// What they say of themselves, and how long they have been idle; may be empty.
+    /// Their status text, and how long they have been idle; may be empty.
     QString presenceText() const;
-    /// Both in one line; where we are not told, who sees whom.
+    /// Both in one line; where it is not visible to us, the subscription.
     QString status() const;
 
-    /// What is done to a message, by who may do it: each of the two to what they said, and both react.
+    /// Returns an action on a message, if its sender may do it: both may change their own messages, and react to all.
     static std::optional<history::Action> action(const direct::Acted &acted, const DirectPlace &place,
                                                  const QDateTime &time);
-    /// The row of a message, whether there is a chat yet or not; `historic` when it is no news.
+    /// Returns the row of a message, whether there is a chat yet or not; `historic` when it is not news.
     static timeline::Entry entry(const direct::Message &message, const DirectPlace &place, bool historic);
     void receive(const direct::Message &message);
     DirectChannel &channel() { return m_channel; }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace parlour {
 
 static constexpr qsizetype MaxChats = 1000;
-/// Of people who are no contacts: anybody can write.
+/// Limit of chats with people who are not contacts: anybody can write.
 static constexpr qsizetype MaxStrangers = 100;
 
 DirectChats::DirectChats(Stream &stream, HistoryStore &store, Roster &roster, const BlockList &blocked,
@@ -111,7 +111,7 @@ DirectChat *DirectChats::add(const Jid &peer)
     return chat;
 }
 
-/// The chat with `peer`, begun if need be; null where there are too many.
+/// Returns the chat with `peer`, begun if need be; null where there are too many.
 DirectChat *DirectChats::ensure(const Jid &peer)
 {
     if (DirectChat *chat = find(peer))

@@ -11,8 +11,8 @@
 
 namespace parlour {
 
-/// The direct chats of an account, in the order in which they began, and the account's own archive (XEP-0313), which holds
-/// what is said in all of them.
+/// The direct chats of an account, in the order in which they began, and the account's own archive (XEP-0313), which
+/// holds the messages of all of them.
 class DirectChats : public QObject
 {
     Q_OBJECT
@@ -24,9 +24,9 @@ public:
                 Clock clock = systemTime, QObject *parent = nullptr);
     ~DirectChats() override;
 
-    /// Replaces the chats with those that are kept for `account`.
+    /// Replaces the chats with those that are stored for `account`.
     void load(const Jid &account);
-    /// The account is about to be deleted: nothing is heard any more.
+    /// Stops taking messages: the account is about to be deleted.
     void retire();
 
     const QList<DirectChat *> &chats() const { return m_chats; }
@@ -35,23 +35,23 @@ public:
     /// The archive of the account, once one is known.
     ArchiveSync *archive() const { return m_archive.get(); }
 
-    /// Shows the chat with the person at `address`, and begins it when there is none yet; null where it is no address of a
-    /// person.
+    /// Shows the chat with the person at `address`, and begins it when there is none yet; null where that is not an
+    /// address of a person.
     Q_INVOKABLE parlour::DirectChat *open(const QString &address);
-    /// Puts the chat away. What is kept of it is shown again when either writes.
+    /// Closes the chat. Its history is shown again when either writes.
     Q_INVOKABLE void close(parlour::DirectChat *chat);
-    /// The chat that is kept under `key`, put away or not; null where none is.
+    /// Returns the chat that is stored under `key`, closed or not; null if there is none.
     DirectChat *reopen(const history::Key &key);
 
     void receive(const direct::Event &event);
-    /// True when it was one of ours.
+    /// Takes a bounce. Returns true when it was of one of our messages.
     bool bounce(const QString &id, const StanzaError &error);
 
 Q_SIGNALS:
     void added(parlour::DirectChat *chat);
     /// The chat was removed, and is about to be deleted.
     void removed(parlour::DirectChat *chat);
-    /// The person is to see it.
+    /// The chat is to be shown to the person.
     void opened(parlour::DirectChat *chat);
 
 private:
@@ -71,7 +71,7 @@ private:
     ArchiveTurns &m_turns;
     std::unique_ptr<ArchiveSync> m_archive;
     QList<DirectChat *> m_chats;
-    QHash<Jid, QDateTime> m_closed; ///< Put away; when the last was said there, UTC.
+    QHash<Jid, QDateTime> m_closed; ///< Closed chats, with the time of their last message, UTC.
     Round m_session;                ///< Of the account, and of its stream.
     bool m_isFirst = false;         ///< Nothing of the archive had been read when this session began.
 };

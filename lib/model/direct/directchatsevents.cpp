@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What comes in, now and out of the account's archive.
+// Incoming messages, live and out of the account's archive.
 #include "model/direct/directchats.h"
 
 #include "network/stream.h"
@@ -70,14 +70,14 @@ void DirectChats::onOnline(bool resumed)
         m_archive->begin();
         m_place.store.ranges(m_place.account.bare(), m_place.account.bare(), this,
                              [this](const QList<history::Range> &ranges) { m_isFirst = ranges.isEmpty(); });
-        m_archive->historyEnded({}); // Nobody repeats anything.
+        m_archive->historyEnded({}); // No server repeats anything.
         findArchive();
     }
     for (DirectChat *chat : std::as_const(m_chats))
         chat->channel().open();
 }
 
-/// Whether our server keeps what is said (XEP-0313 section 8).
+/// Finds out whether our server has an archive (XEP-0313 section 8).
 void DirectChats::findArchive()
 {
     m_place.stream.ask(m_place.account, u"get"_s, disco::infoQuery(), this,
@@ -107,7 +107,7 @@ void DirectChats::collect(const direct::Archived &archived)
                        action ? std::optional(history::ArchivePage::Deed {key, *action}) : std::nullopt);
 }
 
-/// Whether it is news of a chat that is not shown. What was put away stays so when older pages come.
+/// Returns whether it is news of a chat that is not shown. A closed chat stays so when older pages come.
 bool DirectChats::wakes(const Jid &peer, const timeline::Entry &entry) const
 {
     if (find(peer))
@@ -125,7 +125,7 @@ void DirectChats::onStored(const QList<ArchiveSync::Collected> &messages, const 
         if (result.rows.value(i).what != history::Added::What::New || !peer
             || (!awake.contains(*peer) && !wakes(*peer, entry)))
             continue;
-        if (entry.historic) // What was said before we had this program is no news.
+        if (entry.historic) // Messages from before this program was set up are not news.
             m_place.store.setReadPosition(key, result.rows.value(i).sort, entry.stanzaId);
         if (!awake.contains(*peer))
             awake << *peer;
@@ -134,7 +134,7 @@ void DirectChats::onStored(const QList<ArchiveSync::Collected> &messages, const 
         ensure(peer);
 }
 
-/// What became of the messages whose session broke shows when the archive has been read since.
+/// Settles the fate of messages whose session broke, once the archive has been read since.
 void DirectChats::settleDoubts()
 {
     if (m_place.stream.state() != Stream::State::Online)

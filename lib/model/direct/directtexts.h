@@ -7,20 +7,20 @@
 #include "protocol/roster/roster.h"
 #include "protocol/xml/stanzaerror.h"
 
-/// What direct chats say in words.
+/// Words about direct chats.
 namespace parlour::directtexts {
 
-/// Why a message failed by `event`, or nothing.
+/// Returns the reason why a message failed by `event`, or nothing.
 QString problem(delivery::Event event);
-/// Why a message to `name` came back.
+/// Returns the reason why a message to `name` came back.
 QString bounce(const StanzaError &error, const QString &name);
-/// That we block `name`, and what that means for what is said.
+/// Says that we block `name`, and what that means for messages.
 QString blocked(const QString &name);
-/// A word for how somebody is there: "online", "away", "offline".
+/// Returns the presence in a word: "online", "away", "offline".
 QString presenceWord(const std::optional<roster::Device> &device);
-/// How long nobody has been at the device, or nothing.
+/// Returns the time for which nobody has been at the device, or nothing.
 QString idle(const std::optional<roster::Device> &device, const QDateTime &now);
-/// Who sees whom, as a sentence; nothing while both see each other.
+/// Returns the subscription as a sentence; nothing while both see each other's presence.
 QString subscription(const roster::Item &item, const QString &name);
 
 } // namespace parlour::directtexts

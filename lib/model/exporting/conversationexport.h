@@ -15,8 +15,8 @@
 
 namespace parlour {
 
-/// Writes a conversation, as far as it is here, into a file: a page at a time, so that nothing waits for it. The file is
-/// there when all of it is written, and only then.
+/// Writes the stored history of a conversation into a file: a page at a time, so that nothing waits for it. The file
+/// exists when all of it is written, and only then.
 class ConversationExport : public QObject
 {
     Q_OBJECT
@@ -35,18 +35,18 @@ public:
     Q_ENUM(State)
     using Name = std::function<QString(const history::Key &)>;
 
-    /// `name` tells what people call a conversation.
+    /// `name` returns the name of a conversation for people.
     ConversationExport(HistoryStore &store, Name name, Clock clock = systemTime);
 
     State state() const { return m_state; }
-    /// How far it is, or how it ended, as a sentence.
+    /// Progress or outcome, as a sentence.
     QString told() const;
 
-    /// A name for the file, without its ending and without what cannot stand in one.
+    /// Returns a name for the file, without its suffix and without characters that file names cannot have.
     Q_INVOKABLE QString fileName(const QString &account, const QString &peer) const;
-    /// Writes the conversation into `file`, a local one, which it replaces. Its ending chooses the format.
+    /// Writes the conversation into `file`, a local one, which it replaces. Its suffix chooses the format.
     Q_INVOKABLE void start(const QString &account, const QString &peer, const QUrl &file);
-    /// Stops, and leaves nothing behind.
+    /// Stops, and leaves no file behind.
     Q_INVOKABLE void cancel();
 
 Q_SIGNALS:
@@ -65,9 +65,9 @@ private:
     exportformats::Format m_format = exportformats::Format::Text;
     std::unique_ptr<QSaveFile> m_file;
     std::optional<history::Message> m_last;
-    QString m_problem; ///< What the system says about the file.
+    QString m_problem; ///< The system's words about the file.
     int m_written = 0;
-    Round m_round; ///< What an earlier one asked for is not written.
+    Round m_round; ///< Pages for an earlier one are not written.
 };
 
 } // namespace parlour

@@ -29,7 +29,7 @@ Format formatOf(const QString &fileName)
     return ending == "html"_L1 || ending == "htm"_L1 ? Format::Html : Format::Text;
 }
 
-/// `body` without characters that would tell a terminal or a page to do something.
+/// Returns `body` without characters that would control a terminal or a page.
 static QString harmless(const QString &body)
 {
     QString text;
@@ -40,7 +40,7 @@ static QString harmless(const QString &body)
     return text;
 }
 
-/// What the message answers, as a quotation.
+/// Returns the answered message, as a quotation.
 static QString answered(const history::Message &message)
 {
     const auto reply = message.reply.value_or(history::Reply {});
@@ -63,7 +63,7 @@ static QString bodyOf(const history::Message &message)
     Q_UNREACHABLE_RETURN({});
 }
 
-/// Who did it and what: "bob: text", "* bob waves".
+/// Returns author and text: "bob: text", "* bob waves".
 static QString sentence(const history::Message &message)
 {
     const QString nick = isolated(message.nick);
@@ -109,7 +109,7 @@ static QString quoted(const QString &text)
 
 static QString htmlHead(const About &about)
 {
-    // Nothing in the file may make a browser ask anybody for anything.
+    // Nothing in the file may make a browser send any request.
     return uR"(<!DOCTYPE html>
 <html>
 <head>

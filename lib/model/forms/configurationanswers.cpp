@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a RoomConfiguration makes of the server's answers.
+// The server's answers to a RoomConfiguration.
 
 #include "model/forms/fieldtexts.h"
 
@@ -84,7 +84,7 @@ void RoomConfiguration::useDefaults()
     proposeFirstPassword();
 }
 
-/// Where the server does not show the password that the room was created with.
+/// Fills in the password that the room was created with, where the server does not show it.
 void RoomConfiguration::proposeFirstPassword()
 {
     if (m_firstPassword.isEmpty() || !m_form.edit().password().isEmpty())
@@ -114,8 +114,8 @@ void RoomConfiguration::proceed()
     }
 }
 
-/// Whether the server may have refused a part because it is a part: some want all of a form back. A field that it names is
-/// what it does not like.
+/// Returns whether the server may have refused a part because it is a part: some want all of a form back. A field that
+/// it names is the reason otherwise.
 bool RoomConfiguration::wantsWhole(const IqFailure &failure) const
 {
     const auto condition = failure.error.condition;
@@ -138,7 +138,7 @@ void RoomConfiguration::submitAnswered(const IqReply &reply)
     advance(configuration::Event::Accepted);
 }
 
-/// Whether `submitted` sets or removes the password.
+/// Returns whether `submitted` sets or removes the password.
 static bool touchesPassword(const DataForm &submitted)
 {
     return std::any_of(submitted.fields.begin(), submitted.fields.end(), [](const FormField &field) {
@@ -208,7 +208,8 @@ void RoomConfiguration::fail(const IqFailure &failure)
     advance(configuration::Event::Failed);
 }
 
-/// The submitted fields that the server's `words` name. ejabberd: "Bad value of field 'muc#roomconfig_whois' of type ...".
+/// Returns the submitted fields that the server's `words` name. ejabberd: "Bad value of field 'muc#roomconfig_whois' of
+/// type ...".
 QStringList RoomConfiguration::refusedVars(const QString &words) const
 {
     QStringList vars;

@@ -17,7 +17,7 @@ FormFilterModel::FormFilterModel(QObject *parent)
     connect(&m_more, &QTimer::timeout, this, &FormFilterModel::showMore);
 }
 
-/// Making the controls of a field takes a while: those of a long form would hold up everything else.
+/// Creating the controls of a field takes a while: those of a long form would hold up everything else.
 void FormFilterModel::startOver()
 {
     constexpr int Few = 50;

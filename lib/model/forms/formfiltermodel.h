@@ -11,8 +11,8 @@
 
 namespace parlour {
 
-/// The rows of a FormModel that a search or a question leaves, with the same roles. One with `onlyChanged` is the review
-/// list (label, oldText, newText), one with `onlyConflicts` the list of choices.
+/// The rows of a FormModel that pass a search or another filter, with the same roles. With `onlyChanged` it is the
+/// review list (label, oldText, newText), with `onlyConflicts` the list of choices.
 class FormFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -23,10 +23,10 @@ class FormFilterModel : public QSortFilterProxyModel
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged FINAL)
     Q_PROPERTY(bool onlyChanged READ onlyChanged WRITE setOnlyChanged NOTIFY onlyChangedChanged FINAL)
     Q_PROPERTY(bool onlyConflicts READ onlyConflicts WRITE setOnlyConflicts NOTIFY onlyConflictsChanged FINAL)
-    /// Only the fields: no titles of sections, no marks at what was changed. For forms that are filled in once.
+    /// True for fields only: no titles of sections, no marks of changes. For forms that are filled in once.
     Q_PROPERTY(bool plain MEMBER m_plain NOTIFY plainChanged FINAL)
-    /// A form of more than fifty fields is shown so many at a time, in one turn of the event loop after the other; 0: all
-    /// at once.
+    /// Number of fields that a form of more than fifty shows at a time, in one turn of the event loop after the other;
+    /// 0: all at once.
     Q_PROPERTY(int step MEMBER m_step NOTIFY stepChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     /// The titles of the sections that have rows, in order.
@@ -46,7 +46,7 @@ public:
     int count() const { return rowCount(); }
     QStringList sections() const;
 
-    /// With `plain`, what was not touched yet is not blamed.
+    /// With `plain`, an untouched field shows no problem.
     QVariant data(const QModelIndex &index, int role) const override;
 
 Q_SIGNALS:

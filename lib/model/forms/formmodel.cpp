@@ -57,7 +57,7 @@ int FormModel::changedCount() const
                              [this](const Row &row) { return formrow::isChanged(m_edit, row); }));
 }
 
-/// The values of a field of `type` that `value` stands for.
+/// Returns the values of a field of `type` that `value` stands for.
 static QStringList valuesFrom(FieldType type, const QVariant &value)
 {
     switch (type) {
@@ -180,7 +180,7 @@ void FormModel::setReadOnly(bool readOnly)
     Q_EMIT readOnlyChanged();
 }
 
-/// Whether `a` and `b` are the same rows, whatever their values.
+/// Returns whether `a` and `b` have the same rows, whatever their values.
 static bool isSameShape(const DataForm &a, const DataForm &b)
 {
     const auto isSameField = [](FormField first, FormField second) {

@@ -23,22 +23,22 @@ class FormModel : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("Owned by RoomConfiguration")
 
-    /// How many rows exist.
+    /// Number of rows.
     Q_PROPERTY(int count READ count NOTIFY rowsChanged FINAL)
-    /// How many rows differ from what the server has.
+    /// Number of rows that differ from the server's values.
     Q_PROPERTY(int changedCount READ changedCount NOTIFY edited FINAL)
-    /// How many rows cannot be saved as they are.
+    /// Number of rows that cannot be saved as they are.
     Q_PROPERTY(int problemCount READ problemCount NOTIFY edited FINAL)
-    /// How many rows were changed here and on the server and wait for a choice.
+    /// Number of rows that were changed here and on the server and wait for a choice.
     Q_PROPERTY(int conflictCount READ conflictCount NOTIFY edited FINAL)
     /// Whole sentences about combinations that are probably not meant. They do not stop a save.
     Q_PROPERTY(QStringList warnings READ warnings NOTIFY edited FINAL)
-    /// The server's form has more in it than anybody could read: there are no rows.
+    /// True if the server's form has more in it than anybody could read: there are no rows.
     Q_PROPERTY(bool tooLarge READ isTooLarge NOTIFY rowsChanged FINAL)
     /// The server's title and instructions; may be empty.
     Q_PROPERTY(QString title READ title NOTIFY rowsChanged FINAL)
     Q_PROPERTY(QString instructions READ instructions NOTIFY rowsChanged FINAL)
-    /// While true, setValue(), undo() and undoAll() do nothing: a save is running, or we are no owner any more.
+    /// While true, setValue(), undo() and undoAll() do nothing: a save is running, or we are not an owner any more.
     Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY readOnlyChanged FINAL)
 
 public:
@@ -53,14 +53,14 @@ public:
         ValueRole,                      ///< `value`: var, see FormRow.Kind
         OptionLabelsRole,               ///< `optionLabels`: list<string>, same length as `optionValues`
         OptionValuesRole,               ///< `optionValues`: list<string>
-        OpenChoiceRole,                 ///< `openChoice`: bool, a Choice that also takes a text of one's own
+        OpenChoiceRole,                 ///< `openChoice`: bool, a Choice that also takes other text
         NumericRole,                    ///< `numeric`: bool, the text is a whole number
         MandatoryRole,                  ///< `mandatory`: bool, must not be empty ("required" is a word of QML)
-        ChangedRole,                    ///< `changed`: bool, differs from what the server has
+        ChangedRole,                    ///< `changed`: bool, differs from the server's value
         ProblemRole,                    ///< `problem`: string, sentence why it cannot be saved, or empty
         ConflictRole,     ///< `conflict`: bool, changed on the server, too: mine is newText, theirs oldText
-        OldTextRole,      ///< `oldText`: string, what the server has, in words; never a password
-        NewTextRole,      ///< `newText`: string, what is set here, in words; never a password
+        OldTextRole,      ///< `oldText`: string, the server's value, in words; never a password
+        NewTextRole,      ///< `newText`: string, the value here, in words; never a password
         MediaSourcesRole, ///< `mediaSources`: list<string>, addresses of pictures (XEP-0221); do not fetch unasked
     };
     Q_ENUM(Role)
@@ -81,22 +81,22 @@ public:
     QString instructions() const { return m_edit.form().instructions.join(u'\n'); }
     bool isReadOnly() const { return m_readOnly; }
 
-    /// Sets the field `var` to `value` (see FormRow.Kind). A value equal to the server's is no change any more.
+    /// Sets the field `var` to `value` (see FormRow.Kind). A value equal to the server's is not a change any more.
     Q_INVOKABLE void setValue(const QString &var, const QVariant &value);
-    /// Takes back what was changed in the field `var`.
+    /// Takes back the change of the field `var`.
     Q_INVOKABLE void undo(const QString &var);
     /// Takes back every change.
     Q_INVOKABLE void undoAll();
-    /// The label of the field `var`, for sentences; `var` itself when there is no such row.
+    /// Returns the label of the field `var`, for sentences; `var` itself when there is no such row.
     Q_INVOKABLE QString labelOf(const QString &var) const;
 
     /// Everything below is for RoomConfiguration and tests.
     const ConfigurationEdit &edit() const { return m_edit; }
     /// Shows `form` and forgets all edits.
     void setForm(const DataForm &form);
-    /// Takes over a newer copy of the server's, keeping edits. Fields changed on both sides become conflicts.
+    /// Takes over a newer copy of the server's form, keeping edits. Fields changed on both sides become conflicts.
     void merge(const DataForm &newer);
-    /// Takes over what the server has after a save. The edits of the fields `notApplied` stay edits, none is a conflict.
+    /// Takes over the server's form after a save. The edits of the fields `notApplied` stay edits, none is a conflict.
     void rebase(const DataForm &readBack, const QStringList &notApplied);
     /// Ends the conflict about `var`: keeps the edit or takes the server's value.
     void resolve(const QString &var, bool keepMine);
@@ -106,7 +106,7 @@ public:
     void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
-    /// The rows are others now.
+    /// The set of rows has changed.
     void rowsChanged();
     /// A value, a problem or a conflict may have changed.
     void edited();

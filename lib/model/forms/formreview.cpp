@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the review list of a form says.
+// The texts of a form's review list.
 
 #include "model/forms/formmodel.h"
 

@@ -48,7 +48,7 @@ QList<Row> rows(const ConfigurationEdit &edit)
 {
     QList<Row> rows;
     const QList<FormField> &fields = edit.form().fields;
-    // A form about something else is not put into our words for edit.
+    // A form of another kind must not get our words by mistake.
     const QString type = edit.form().formType();
     const bool isConfiguration = type.isEmpty() || type == "http://jabber.org/protocol/muc#roomconfig"_L1;
     for (qsizetype i = 0; i < fields.size(); ++i) {
@@ -118,7 +118,7 @@ QStringList optionValues(const ConfigurationEdit &edit, const Row &row)
         values << option.value;
     if (row.kind != Kind::Choice && row.kind != Kind::Choices)
         return values;
-    // What is set need not be offered: ejabberd takes any number of people, but offers seven.
+    // A current value need not be offered: ejabberd takes any number of people, but offers seven.
     QSet<QString> known(values.begin(), values.end());
     for (const QString &value : field(edit, row).values + current(edit, row)) {
         if (value.isEmpty() || known.contains(value))

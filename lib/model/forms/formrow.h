@@ -9,12 +9,12 @@
 #include <QVariant>
 #include <qqmlintegration.h>
 
-/// How a field of a form is shown: a row of a FormModel.
+/// Presentation of a form's fields: the rows of a FormModel.
 namespace parlour::formrow {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(FormRow)
 
-/// What control shows a row, and so what its `value` is.
+/// Control of a row, and so the type of its `value`.
 enum class Kind {
     Toggle,    ///< bool
     Text,      ///< string, one line
@@ -24,8 +24,8 @@ enum class Kind {
     Choices,   ///< list of strings, each one of `optionValues`
     Address,   ///< string: one XMPP address, or empty
     Addresses, ///< list of strings: XMPP addresses. A text of lines is accepted by setValue(), too
-    Note,      ///< string to read; cannot be set
-    Unknown,   ///< string, several lines: a field type we do not know; its values, one a line
+    Note,      ///< string, read-only
+    Unknown,   ///< string, several lines: a field of unknown type; its values, one a line
 };
 Q_ENUM_NS(Kind)
 
@@ -37,21 +37,21 @@ struct Row
     bool operator==(const Row &) const = default;
 };
 
-/// The rows of a form, in the order in which they are shown.
+/// Returns the rows of a form, in the order in which they are shown.
 QList<Row> rows(const ConfigurationEdit &edit);
 
 const FormField &field(const ConfigurationEdit &edit, const Row &row);
 QString label(const ConfigurationEdit &edit, const Row &row);
 QString effect(const ConfigurationEdit &edit, const Row &row);
 bool isChanged(const ConfigurationEdit &edit, const Row &row);
-/// What is set here.
+/// Returns the values set here.
 QStringList current(const ConfigurationEdit &edit, const Row &row);
 QVariant value(const ConfigurationEdit &edit, const Row &row);
 QStringList optionLabels(const ConfigurationEdit &edit, const Row &row);
 QStringList optionValues(const ConfigurationEdit &edit, const Row &row);
 /// Addresses of pictures (XEP-0221).
 QStringList mediaSources(const ConfigurationEdit &edit, const Row &row);
-/// What the server has and what is set here, in words; never a password.
+/// Return the server's values and those set here, in words; never a password.
 QString oldText(const ConfigurationEdit &edit, const Row &row);
 QString newText(const ConfigurationEdit &edit, const Row &row);
 

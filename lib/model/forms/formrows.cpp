@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a FormModel tells of its rows.
+// The roles of a FormModel.
 
 #include "model/forms/fieldtexts.h"
 #include "model/forms/formmodel.h"

@@ -13,11 +13,11 @@
 
 namespace parlour {
 
-/// The conversation about one room's settings (XEP-0045 section 10.2): fetch, edit, save the difference, read back.
+/// The configuration of one room (XEP-0045 section 10.2): fetch, edit, save the difference, read back.
 ///
-/// No failure loses an edit. A save first asks for the form again; what others changed meanwhile is merged, and where
-/// both changed the same field the state is Conflict until each is resolved; then save() is called again. After the
-/// server accepted, form and room are read back, and the result says what the server really did.
+/// No failure loses an edit. A save first asks for the form again; changes by others are merged, and where both changed
+/// the same field the state is Conflict until each is resolved; then save() is called again. After the server accepted,
+/// form and room are read back, and the result says what the server really did.
 class RoomConfiguration : public QObject
 {
     Q_OBJECT
@@ -27,19 +27,19 @@ class RoomConfiguration : public QObject
     Q_PROPERTY(parlour::configuration::State state READ state NOTIFY stateChanged FINAL)
     /// The fields. Never null; empty until the first load() succeeded. Keeps rows and edits in every other state.
     Q_PROPERTY(parlour::FormModel *form READ form CONSTANT FINAL)
-    /// `Saved`, or a sentence about what went wrong or what the server did not apply; empty when there is nothing to say.
+    /// `Saved`, or a sentence about a failure or values that the server did not apply; empty if there is none.
     Q_PROPERTY(QString resultText READ resultText NOTIFY resultChanged FINAL)
     /// The server's own words about a refusal, plain text; may be empty.
     Q_PROPERTY(QString resultDetail READ resultDetail NOTIFY resultChanged FINAL)
-    /// A question to the server is open: Loading, Reloading, Checking, Saving or Verifying.
+    /// True while a request to the server is open: Loading, Reloading, Checking, Saving or Verifying.
     Q_PROPERTY(bool busy READ isBusy NOTIFY stateChanged FINAL)
-    /// There is something to save, nothing wrong with it, and nobody else is at work.
+    /// True if there is something to save, nothing wrong with it, and nobody else is at work.
     Q_PROPERTY(bool canSave READ canSave NOTIFY canSaveChanged FINAL)
-    /// Somebody else changed the room's settings while they are open here: offer reload().
+    /// True after somebody else changed the room's settings while they are open here: offer reload().
     Q_PROPERTY(bool externalChange READ externalChange NOTIFY externalChangeChanged FINAL)
-    /// The room was just created: save() also submits an unchanged form, which unlocks the room.
+    /// True if the room was just created: save() also submits an unchanged form, which unlocks the room.
     Q_PROPERTY(bool newRoom READ isNewRoom NOTIFY newRoomChanged FINAL)
-    /// We are an owner as far as the room said last. Without it nothing can be edited or saved, but all stays readable.
+    /// True if we are an owner by the room's last word. Else nothing can be edited or saved, but all stays readable.
     Q_PROPERTY(bool owner READ isOwner WRITE setOwner NOTIFY ownerChanged FINAL)
 
 public:
@@ -54,7 +54,7 @@ public:
     bool canSave() const;
     bool externalChange() const { return m_externalChange; }
     bool isNewRoom() const { return m_newRoom; }
-    /// `password` is what the room was created with: save() submits it, too, whatever the server made of it.
+    /// Sets whether the room is new, created with `password`: save() submits it, too, whatever the server made of it.
     void setNewRoom(bool newRoom, const QString &password = {});
     bool isOwner() const { return m_owner; }
     void setOwner(bool owner);
@@ -63,22 +63,22 @@ public:
     Q_INVOKABLE void load();
     /// Fetches the form again and merges it with the edits.
     Q_INVOKABLE void reload();
-    /// Saves what was changed; does nothing unless canSave.
+    /// Saves the changes; does nothing unless canSave.
     Q_INVOKABLE void save();
     /// Closes the settings and forgets every edit. Nothing is sent; destroying a new room is Room's part.
     Q_INVOKABLE void close();
 
     /// Ends the conflict about the field `var`. When the last one ends the state is Editing again.
     Q_INVOKABLE void resolveConflict(const QString &var, bool keepMine);
-    /// Ends all conflicts with what was set here.
+    /// Ends all conflicts with our values.
     Q_INVOKABLE void keepMine();
-    /// Ends all conflicts with what the server has.
+    /// Ends all conflicts with the server's values.
     Q_INVOKABLE void takeTheirs();
 
     /// Takes every edit back, but for the password that a new room was created with.
     void useDefaults();
 
-    /// Room calls this when status 104 arrived. What our own save caused is not taken for a stranger's change.
+    /// Notes status 104, called by Room. The effect of our own save is not taken for somebody else's change.
     void noteExternalChange();
 
 Q_SIGNALS:
@@ -89,10 +89,10 @@ Q_SIGNALS:
     void newRoomChanged();
     void ownerChanged();
 
-    /// A save was read back (Saved or NotApplied). With `passwordChanged` the room's password is not what it was when the
+    /// A save was read back (Saved or NotApplied). With `passwordChanged` the room's password has changed since the
     /// settings were opened or last saved: it is now `newPassword` (empty: none).
     void saved(bool passwordChanged, const QString &newPassword);
-    /// After a save, before saved(): `iq` is the answer to a disco#info request, what the room is now.
+    /// After a save, before saved(): `iq` is the answer to a disco#info request, with the new description of the room.
     void described(const QDomElement &iq);
 
 private:

@@ -33,7 +33,7 @@ QString text(const muc::Invitation &invitation, const muc::RoomInfo &info, bool 
     return ReceivedInvitations::tr("%1 invites you to %2.").arg(inviter, room);
 }
 
-/// `shown` without its middle where it is long: both ends of an address say whose it is.
+/// Returns `shown` without its middle where it is long: both ends of an address say whose it is.
 static QString shortened(const QString &shown)
 {
     constexpr qsizetype Longest = 60;

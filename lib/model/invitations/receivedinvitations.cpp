@@ -88,7 +88,7 @@ QHash<int, QByteArray> ReceivedInvitations::roleNames() const
             {AboutRole, "about"},      {DeclinableRole, "declinable"}, {WhenRole, "when"}, {ShownRole, "shown"}};
 }
 
-/// Both are the same person's, to the same room. What a room passes on, can be declined.
+/// Merges two invitations of the same person to the same room. One that the room passed on can be declined.
 static muc::Invitation merged(const muc::Invitation &known, const muc::Invitation &news)
 {
     muc::Invitation result = news.mediated || !known.mediated ? news : known;
@@ -100,7 +100,7 @@ static muc::Invitation merged(const muc::Invitation &known, const muc::Invitatio
     return result;
 }
 
-/// Whether whoever is said to invite does: their own server says so, or a service that we deal with.
+/// Returns whether the inviter is proved: their own server says so, or a service that we deal with.
 bool ReceivedInvitations::isProved(const muc::Invitation &invitation) const
 {
     return !invitation.mediated || (m_knownService && m_knownService(invitation.room));
@@ -137,7 +137,8 @@ void ReceivedInvitations::insert(const Row &row)
     Q_EMIT countChanged();
 }
 
-/// The oldest of a stranger goes first: nobody pushes a contact's out. False when all are of contacts, and this one is not.
+/// Removes the oldest of a stranger first: nobody pushes a contact's out. Returns false when all are of contacts, and
+/// this one is not.
 bool ReceivedInvitations::makeRoom(const muc::Invitation &invitation)
 {
     if (m_rows.size() < MaxInvitations)
@@ -158,7 +159,7 @@ void ReceivedInvitations::recognise()
         row.shown = true;
         changed(i);
     }
-    if (!m_rows.isEmpty()) // What a service says of others may be proved by now.
+    if (!m_rows.isEmpty()) // An inviter named by a service may be proved by now.
         Q_EMIT dataChanged(index(0), index(count() - 1), {Qt::DisplayRole, TextRole});
     Q_EMIT hiddenChanged();
     lookUp();
@@ -170,7 +171,7 @@ void ReceivedInvitations::showAll()
     recognise();
 }
 
-/// One room after the other.
+/// Asks one room after the other.
 void ReceivedInvitations::lookUp()
 {
     const auto row = std::ranges::find_if(m_rows, [this](const Row &each) {

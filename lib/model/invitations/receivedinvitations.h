@@ -16,13 +16,12 @@ namespace parlour {
 class Roster;
 class Stream;
 
-/// The invitations that one account has received and not answered yet, newest last: one per room and inviter. An accepted
-/// one stays until we are inside: a join that fails loses neither it nor its password.
+/// The invitations that one account has received and not answered yet, newest last: one per room and inviter. An
+/// accepted one stays until we are inside: a join that fails loses neither it nor its password.
 ///
-/// Strangers are quiet: of their invitations one is told who invites to where, and they are not shown before the person
-/// wants to see them. So are those of
-/// which only the service of a room says that they are a contact's, when it is one that we do not deal with: anybody can
-/// run one. Such a service is asked about its room only when the person looks at that.
+/// Invitations of strangers are quiet: only inviter and room are told, and they are not shown before the person wants
+/// to see them. So are those of which only the service of a room says that they are a contact's, when it is one that we
+/// do not deal with: anybody can run one. Such a service is asked about its room only when the person looks at that.
 class ReceivedInvitations : public QAbstractListModel
 {
     Q_OBJECT
@@ -36,40 +35,40 @@ public:
     enum Role {
         RoomRole = Qt::UserRole, ///< string: address (role name: roomAddress)
         NameRole,                ///< string: the room's own name, else its address (role name: roomName)
-        TextRole,                ///< string: "juliet@localhost invites you to Tea.", or who only says that she does
+        TextRole,                ///< string: "juliet@localhost invites you to Tea.", or by whose word she does
         ReasonRole,              ///< string, plain, may be empty
-        AboutRole,               ///< string: what the room says about itself, plain, empty while not known
+        AboutRole,               ///< string: the room's description, plain, empty while not known
         DeclinableRole,          ///< bool: the inviter can be told
-        WhenRole,                ///< string: when it came, by our own clock
+        WhenRole,                ///< string: time of arrival, by our own clock
         ShownRole,               ///< bool: false for a stranger's, until showAll()
     };
 
-    /// `roster` tells who is no stranger; `stream` is asked about the rooms.
+    /// `roster` tells who is a contact; `stream` is asked about the rooms.
     ReceivedInvitations(Stream &stream, const Roster &roster, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     int count() const { return rowCount(); }
-    /// How many invitations of strangers are not shown.
+    /// Number of strangers' invitations that are not shown.
     int hidden() const;
-    /// What is told of those, a line for each of the newest three, and how many more there are.
+    /// Words about these, a line for each of the newest three, and the number of others.
     QString hiddenText() const;
 
-    /// Sets the services that we believe about who invites: those that we deal with anyway. recognise() when the answers
+    /// Sets the services that we believe about inviters: those that we deal with anyway. recognise() when the answers
     /// change.
     void setServices(std::function<bool(const Jid &room)> known) { m_knownService = std::move(known); }
-    /// Adds an invitation, or merges it with the same person's to the same room, if that is proved of both or of neither;
-    /// one that lacks something takes nothing away. When there are too many the oldest of a stranger goes.
+    /// Adds an invitation, or merges it with the same person's to the same room, if both are proved or neither is; a
+    /// new one that lacks something takes nothing away. When there are too many the oldest of a stranger goes.
     void add(const muc::Invitation &invitation);
-    /// We are in this room: nothing is left to answer.
+    /// Removes the invitations to a room that we are in: nothing is left to answer.
     void remove(const Jid &room);
-    /// Shows what is to be shown by now, and asks those rooms about themselves.
+    /// Shows the invitations that may be shown by now, and asks their rooms for descriptions.
     void recognise();
 
     /// Shows those of strangers, too, from now on.
     Q_INVOKABLE void showAll();
-    /// Joins the room, with the password that came along.
+    /// Joins the room, with the password of the invitation.
     Q_INVOKABLE void accept(int row);
     /// Shows the room without joining; the invitation stays.
     Q_INVOKABLE void preview(int row);
@@ -90,7 +89,7 @@ private:
         QDateTime received;
         muc::RoomInfo info;
         bool shown = false;
-        bool asked = false; ///< The room, about itself.
+        bool asked = false; ///< The room was asked for its description.
     };
 
     QString when(const Row &row) const;

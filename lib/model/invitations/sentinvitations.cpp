@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-/// The invitation could not be delivered.
+/// Says that the invitation could not be delivered.
 static QString refusal(const QString &who, const StanzaError &error)
 {
     const QString sentence =
@@ -114,7 +114,7 @@ void SentInvitations::add(const Row &row)
     Q_EMIT countChanged();
 }
 
-/// Those who may know ask first whether somebody is banned: the room would swallow the invitation, or let them in.
+/// Looks up the ban list, if we may: else the room would swallow the invitation, or let banned people in.
 void SentInvitations::lookUpBans(const QList<Jid> &people)
 {
     const auto go = [this, people](const QSet<QString> &banned) {
@@ -201,7 +201,7 @@ void SentInvitations::inviteStraight(int row)
 void SentInvitations::noteDeclined(const muc::Declined &declined)
 {
     const Row *row = find(declined.who);
-    if (!row || row->state != State::Invited) // Whoever likes to can have a room say so in its name.
+    if (!row || row->state != State::Invited) // Anybody can make a room send this in its name.
         return;
     const QString who = declined.who;
     setState(who, State::Declined,

@@ -17,7 +17,7 @@ class Stream;
 
 /// The people we have invited to a room in this run, and the outcome: one row per person, the newest last.
 ///
-/// The room passes an invitation on (XEP-0045 section 7.8.2), adding its password and, when it is for members only, the
+/// The room passes an invitation on (XEP-0045 section 7.8.2), adding its password and, when it is members-only, the
 /// membership. An invitation without the password goes straight to the person (XEP-0249).
 class SentInvitations : public QAbstractListModel
 {
@@ -28,10 +28,10 @@ class SentInvitations : public QAbstractListModel
 
 public:
     enum class State {
-        Asking,      ///< Waits for the room: whether they are banned, or to become a member.
+        Asking,      ///< Waits for the room: for the ban list, or the membership.
         Invited,     ///< The invitation is out.
-        Declined,    ///< They said no.
-        Failed,      ///< It did not reach them.
+        Declined,    ///< They have declined.
+        Failed,      ///< Not delivered.
         NotPassedOn, ///< The room does not let us invite: inviteStraight() may be offered.
         Banned,      ///< They are banned, nothing was sent: unbanAndInvite() may be offered.
     };
@@ -39,10 +39,10 @@ public:
     enum Role {
         AddressRole = Qt::UserRole, ///< string: bare address
         StateRole,                  ///< State (role name: invitation)
-        TextRole,                   ///< string: what became of it, in words
+        TextRole,                   ///< string: outcome in words
     };
 
-    /// `self` (who we are in the room) and `info` (its disco#info) are read at each invitation.
+    /// `self` (our own occupant) and `info` (the room's disco#info) are read at each invitation.
     SentInvitations(Stream &stream, const Jid &room, const muc::Occupant &self, const muc::RoomInfo &info);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -50,8 +50,8 @@ public:
     QHash<int, QByteArray> roleNames() const override;
     int count() const { return rowCount(); }
 
-    /// Invites everybody in `addresses` (spaces, commas or lines between them), each by a message of their own. Where the
-    /// room has a password, it goes along only `withPassword`. Returns why nobody was asked, as a sentence, or nothing.
+    /// Invites everybody in `addresses` (spaces, commas or lines between them), each by a message of their own. The
+    /// room's password, if any, goes along only `withPassword`. Returns an obstacle, as a sentence, or nothing.
     Q_INVOKABLE QString invite(const QString &addresses, const QString &reason, bool withPassword);
     /// Lifts the ban of the person in this row, then asks them.
     Q_INVOKABLE void unbanAndInvite(int row);
@@ -60,12 +60,12 @@ public:
 
     /// Notes that somebody declined through the room. Counts once, and only for people we invited.
     void noteDeclined(const muc::Declined &declined);
-    /// Notes that something we sent came back; false when it was none of our invitations.
+    /// Notes that something we sent came back; returns false when it was none of our invitations.
     bool noteBounce(const QString &id, const StanzaError &error);
 
 Q_SIGNALS:
     void countChanged();
-    /// What everybody who looks at the room should read.
+    /// A sentence for everybody who looks at the room.
     void told(const QString &sentence);
 
 private:
@@ -75,7 +75,7 @@ private:
         State state = State::Asking;
         QString text;
         QString reason;
-        QString id; ///< Of the message that invites.
+        QString id; ///< Of the invitation.
         bool withPassword = false;
         bool straight = false;
     };

@@ -19,8 +19,8 @@ struct NewsRelease
     bool operator==(const NewsRelease &) const = default;
 };
 
-/// The releases in `json` (resources/news.json), newest first, with their changes in `language`, or in English where there
-/// are none in it. Empty when `json` is something else.
+/// Returns the releases in `json` (resources/news.json), newest first, with their changes in `language`, or in English
+/// where there are none in it. Empty when `json` is something else.
 std::vector<NewsRelease> readNews(const QByteArray &json, const QString &language);
 
 } // namespace parlour

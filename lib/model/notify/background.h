@@ -11,7 +11,7 @@ namespace parlour {
 
 class ProfileSettings;
 
-/// Whether the program starts with the person's session: a file of ours, or what a portal allows.
+/// Starts the program with the person's session: through a file of ours, or a portal.
 class SessionStart : public QObject
 {
     Q_OBJECT
@@ -20,15 +20,15 @@ public:
     using QObject::QObject;
 
     virtual bool isOn() const = 0;
-    /// changed() follows, at once or once the desktop has answered, also where it does not want to.
+    /// Sets it; changed() follows, at once or once the desktop has answered, also after a refusal.
     virtual void setOn(bool on) = 0;
 
 Q_SIGNALS:
     void changed();
 };
 
-/// What becomes of the program without its window. Nobody can get a window back that is nowhere, so it goes on without one
-/// only where a tray shows it.
+/// The program without its window. A window that is nowhere cannot be got back, so the program goes on without one only
+/// where a tray shows it.
 class Background : public QObject
 {
     Q_OBJECT
@@ -43,15 +43,15 @@ class Background : public QObject
 public:
     explicit Background(ProfileSettings &settings);
 
-    /// A tray shows the program's icon.
+    /// True if a tray shows the program's icon.
     bool isTrayThere() const { return m_trayThere; }
     void setTrayThere(bool there);
-    /// The person wants it to go on when the window is closed. Stored.
+    /// True if the program is to go on when the window is closed. Stored.
     bool keepRunning() const { return m_keepRunning; }
     void setKeepRunning(bool keep);
-    /// Closing the window only hides it.
+    /// True if closing the window only hides it.
     bool staysOn() const { return m_trayThere && m_keepRunning; }
-    /// How it starts with the session; it must outlive this. Without it that is not offered.
+    /// Sets the way to start with the session; it must outlive this. Without it that is not offered.
     void setSessionStart(SessionStart *start);
     bool canStartWithSession() const { return !m_start.isNull(); }
     bool startWithSession() const { return m_start && m_start->isOn(); }
@@ -59,7 +59,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// The person wants the program to end, with or without a window.
+    /// The program is to end, with or without a window.
     void quitWanted();
 
 private:

@@ -11,7 +11,7 @@ namespace parlour {
 
 class ProfileSettings;
 
-/// Words that count as if somebody had said our nickname, in all rooms. Stored.
+/// Words that count as our nickname, in all rooms. Stored.
 class Keywords : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ class Keywords : public QObject
 public:
     explicit Keywords(ProfileSettings &settings);
 
-    /// The words, with commas in between.
+    /// The words, separated by commas.
     QString text() const;
     void setText(const QString &typed);
     const QStringList &words() const { return m_words; }

@@ -13,7 +13,7 @@ namespace parlour {
 
 class ProfileSettings;
 
-/// How the person wants to be told of what is new, in all rooms. Stored.
+/// The person's preferences for notifications in all rooms. Stored.
 class NotificationPreferences : public QObject
 {
     Q_OBJECT
@@ -27,18 +27,18 @@ class NotificationPreferences : public QObject
 public:
     NotificationPreferences(ProfileSettings &settings, const Status &status);
 
-    /// Names and words are shown, not only that there is something.
+    /// True to show names and words, not only that there is something.
     bool showText() const { return m_chosen.showText; }
     void setShowText(bool show);
     bool sounds() const { return m_chosen.sounds; }
     void setSounds(bool sounds);
-    /// Nothing is told for the time being, and not later either.
+    /// True to drop all notifications for the time being.
     bool doNotDisturb() const { return m_chosen.doNotDisturb; }
     void setDoNotDisturb(bool quiet);
-    /// The same while the person's status says so to others.
+    /// True to drop them while the person's status is "do not disturb".
     bool followStatus() const { return m_chosen.followStatus; }
     void setFollowStatus(bool follow);
-    /// Whether one or the other is so now.
+    /// Returns whether notifications are dropped now, for one reason or the other.
     bool isQuiet() const;
 
 Q_SIGNALS:

@@ -9,7 +9,7 @@
 
 namespace parlour {
 
-/// Tells the time (UTC): the system's, or a test's, which can be at midnight.
+/// Returns the time (UTC): the system's, or a test's, which can be at midnight.
 using Clock = std::function<QDateTime()>;
 
 /// Reads the system's clock. Nothing else in the model does (tests/layers.cmake).
@@ -18,7 +18,7 @@ inline QDateTime systemTime()
     return QDateTime::currentDateTimeUtc();
 }
 
-/// The clock of a server and ours may differ by so much.
+/// Largest expected difference between the clock of a server and ours.
 inline constexpr std::chrono::seconds ClockMargin {300};
 
 /// A clock for durations, which setting the system's clock does not move.

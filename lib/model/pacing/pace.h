@@ -9,13 +9,13 @@
 
 namespace parlour {
 
-/// How often something may happen that others can cause: at once the first time, and then once in an interval.
+/// Limits how often others can cause something: at once the first time, and then once in an interval.
 struct Pace
 {
     std::chrono::milliseconds interval {10'000};
-    std::optional<monotonic::Time> last; ///< When it happened.
+    std::optional<monotonic::Time> last; ///< Time of the last one.
 
-    /// How long what is wanted at `now` has to wait; zero: it happens now, and is noted.
+    /// Returns how long something wanted at `now` has to wait; zero: it happens now, and is noted.
     std::chrono::milliseconds wait(monotonic::Time now)
     {
         const auto passed = last ? std::chrono::duration_cast<std::chrono::milliseconds>(now - *last) : interval;

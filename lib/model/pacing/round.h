@@ -34,9 +34,9 @@ public:
         ++m_number;
         return now();
     }
-    /// One more question of the same round.
+    /// Returns the token for one more question of the same round.
     Token now() const { return {*this, m_number}; }
-    /// Nothing is waited for any more.
+    /// Makes all answers stale: nothing is awaited any more.
     void end() { ++m_number; }
 
 private:

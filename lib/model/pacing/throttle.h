@@ -11,8 +11,8 @@
 
 namespace parlour {
 
-/// Runs work that others can trigger, no more often than Pace allows. However often it was wanted meanwhile, it runs
-/// once, with what is right by then: the last word counts.
+/// Runs work that others can trigger, no more often than Pace allows. Several requests meanwhile run it once, with what
+/// is right by then: the last word counts.
 class Throttle : public QObject
 {
     Q_OBJECT
@@ -22,9 +22,9 @@ public:
 
     /// Runs the work now, or as soon as it may run again.
     void want();
-    /// Drops work that waits.
+    /// Drops pending work.
     void forget() { m_wait.stop(); }
-    /// Starts counting anew: the person began something, so what follows is no repetition.
+    /// Starts counting anew: the person began something, so what follows is not a repetition.
     void startOver();
     void setInterval(std::chrono::milliseconds interval) { m_pace.interval = interval; }
 

@@ -67,7 +67,7 @@ static QString sentence(Kind kind, const QString &who, int count)
     Q_UNREACHABLE_RETURN({});
 }
 
-/// Who did it, as far as that is told.
+/// Says what was done, and by whom as far as the room tells.
 static QString done(const Change &change)
 {
     if (change.actor.isEmpty())
@@ -99,7 +99,7 @@ QString folded(const QList<Change> &changes)
     if (changes.size() == 1)
         return sentence(changes.first());
     auto net = muc::together(changes);
-    if (net.isEmpty()) // All of it was undone again.
+    if (net.isEmpty()) // All changes were undone again.
         net = changes;
     QStringList sentences;
     for (qsizetype first = 0; first < net.size();) {

@@ -5,14 +5,14 @@
 
 #include "protocol/muc/change.h"
 
-/// Words about who comes and goes.
+/// Words about joins, leaves and other changes of people.
 namespace parlour::changetexts {
 
-/// "Anna joined.", or "Anna was removed by Ben: spam".
+/// Returns "Anna joined.", or "Anna was removed by Ben: spam".
 QString sentence(const muc::Change &change);
-/// The same of several changes, as short as that can be: "Anna, Ben and 12 others joined. Carl left."
+/// Returns several changes, as short as that can be: "Anna, Ben and 12 others joined. Carl left."
 QString folded(const QList<muc::Change> &changes);
-/// Each of them in a line, the first ones of very many.
+/// Returns several changes, each of them in a line, the first ones of very many.
 QString unfolded(const QList<muc::Change> &changes);
 
 } // namespace parlour::changetexts

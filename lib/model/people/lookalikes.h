@@ -13,7 +13,7 @@
 
 namespace parlour {
 
-/// Who in a room has a name that looks like somebody else's. Looking, adding and removing cost the same in big rooms.
+/// People in a room whose names look like somebody else's. Looking, adding and removing cost the same in big rooms.
 class LookAlikes
 {
 public:
@@ -22,18 +22,19 @@ public:
     void replace(const muc::Occupant &old, const muc::Occupant &news);
     void clear();
 
-    /// Nick of the one whom `occupant` could be taken for: of those with names like that, ourselves (`self`), or who has
-    /// the higher affiliation, or else came first. Empty when that is `occupant`, or the same person as far as is known.
+    /// Returns the nick of the person whom `occupant` could be taken for: of those with names like that, ourselves
+    /// (`self`), or the one with the higher affiliation, or else the first to come. Empty when that is `occupant`, or
+    /// the same person as far as is known.
     QString original(const muc::Occupant &occupant, const QString &self, bool idsTrusted) const;
 
-    /// Those whose names look like one that came or went since this was asked last; nothing: too many to be named.
+    /// Returns the nicks that look like one that came or went since the last call; nothing: too many to be named.
     std::optional<QSet<QString>> takeTouched();
 
 private:
-    /// The first in a set is taken for the real one.
+    /// Order in a set: the first is taken for the real one.
     struct Rank
     {
-        int affiliation = 0; ///< The higher, the lower.
+        int affiliation = 0; ///< A smaller number for a higher affiliation.
         quint64 stay = 0;
         QString nick;
         QString occupantId;

@@ -17,7 +17,7 @@ namespace parlour {
 class OccupantModel;
 class Stream;
 
-/// Something that may be done to somebody in the room, in words.
+/// An action on a person in the room that is offered to a moderator, in words.
 class ModerationOffer
 {
     Q_GADGET
@@ -34,11 +34,11 @@ public:
     permission::ModerationAction action = permission::ModerationAction::Kick;
     QString text;            ///< For a menu: "Kick...".
     QString question;        ///< For the heading of a dialog: "Kick bob?".
-    QString consequence;     ///< What it means, as a sentence.
-    QString obstacle;        ///< Why it is not possible; empty when it is.
+    QString consequence;     ///< Consequence, as a sentence.
+    QString obstacle;        ///< Obstacle as a sentence; empty if there is none.
     bool grave = false;      ///< Takes something away from the person.
-    QString warning {};      ///< What to beware of about the person, as sentences; mostly empty.
-    muc::Identity person {}; ///< To whom it is to be done, and to nobody else.
+    QString warning {};      ///< Warnings about the person, as sentences; mostly empty.
+    muc::Identity person {}; ///< Target of the action, and nobody else.
     bool operator==(const ModerationOffer &) const = default;
 };
 
@@ -50,22 +50,22 @@ class Moderation : public QObject
     QML_UNCREATABLE("Owned by Room")
 
 public:
-    /// `self` is who we are in the room, whenever something is asked.
+    /// `self` is our own occupant, whenever something is asked.
     Moderation(Stream &stream, const OccupantModel &occupants, const muc::Occupant &self, const Jid &room,
                QObject *parent = nullptr);
 
-    /// What can be done to `person`, the usual first; what makes no sense for them is left out, what we may not do has an
-    /// obstacle. Empty when we have no rights at all here, or they are not inside.
+    /// Returns the actions for `person`, the usual first; senseless ones are left out, forbidden ones have an obstacle.
+    /// Empty when we have no rights at all here, or they are not inside.
     Q_INVOKABLE QList<parlour::ModerationOffer> offers(const parlour::muc::Identity &person) const;
     /// Performs the action, unless they are gone: then, and when the room refuses, failed() is emitted. The room tells
     /// everybody when it is done.
     Q_INVOKABLE void perform(const parlour::ModerationOffer &offer, const QString &reason);
-    /// Does what was typed to whoever is called `target` now; `target` may also be the address of somebody to be banned who
-    /// is not here. Returns why it is not possible, as a sentence, or nothing.
+    /// Performs a typed action on the occupant called `target` now; `target` may also be the address of somebody to be
+    /// banned who is not here. Returns an obstacle as a sentence, or nothing.
     QString attempt(permission::ModerationAction action, const QString &target, const QString &reason);
 
 Q_SIGNALS:
-    /// A sentence that says what did not work and why.
+    /// A sentence about a failure and its reason.
     void failed(const QString &sentence);
 
 private:

@@ -5,14 +5,15 @@
 
 #include "model/people/moderation.h"
 
-/// Words about what is done to people in a room.
+/// Words about moderation of people in a room.
 namespace parlour::moderationtexts {
 
-/// The offer of `action` to `nick`, without its obstacle.
+/// Returns the offer of `action` to `nick`, without its obstacle.
 ModerationOffer offer(permission::ModerationAction action, const QString &nick);
-/// Why an action is not possible; empty for None.
+/// Returns the obstacle of an action as a sentence; empty for None.
 QString obstacle(permission::Obstacle obstacle);
-/// Why nothing can be done to the one who was called `nick`: they are gone, or `replaced` by somebody else with that nick.
+/// Returns the reason why nothing can be done to the person who was called `nick`: they are gone, or `replaced` by
+/// somebody else with that nick.
 QString absence(const QString &nick, bool replaced);
 
 } // namespace parlour::moderationtexts

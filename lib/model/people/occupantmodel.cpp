@@ -14,7 +14,7 @@ using namespace muc;
 
 namespace {
 
-/// Groups by role first, then by affiliation, the most powerful first.
+/// Rank by role first, then by affiliation, the most powerful first.
 int rank(const Occupant &occupant)
 {
     return (int(Role::Moderator) - int(std::max(occupant.role, Role::Visitor))) * 10 + int(Affiliation::Owner)

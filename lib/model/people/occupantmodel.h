@@ -27,18 +27,18 @@ public:
     enum Role {
         NickRole = Qt::UserRole, ///< string: as it is sent
         ShownNickRole,           ///< string: as people see it
-        PersonRole,              ///< muc::Identity: who that is, to be acted on
-        RemarkRole,              ///< string: what to beware of, as sentences; mostly empty
+        PersonRole,              ///< muc::Identity: the person, as the target of actions
+        RemarkRole,              ///< string: warnings about the person, as sentences; mostly empty
         GroupRole,               ///< string: translated heading, "Moderators" ...
         RankRole,                ///< int: order of the groups, then of affiliations inside
         BadgeRole,               ///< string: translated "owner", "admin", "member" or empty
         AwayRole,                ///< bool: away, extended away or do not disturb
         StatusRole,              ///< string: availability in words and the person's own status text, may be empty
         AddressRole,        ///< string: real address where the room shows it, as people should see it; may be empty
-        SelfRole,           ///< bool: this is us
-        HatsRole,           ///< list of strings: titles that the room gives, and says that it gives (XEP-0317)
-        HatRole,            ///< string: the first of them, and how many more: "Board +2"
-        IgnoredRole,        ///< bool: what they write is not shown
+        SelfRole,           ///< bool: true for ourselves
+        HatsRole,           ///< list of strings: titles given by the room, if it says that it gives them (XEP-0317)
+        HatRole,            ///< string: the first of them, and the number of others: "Board +2"
+        IgnoredRole,        ///< bool: their messages are not shown
         InitialsRole,       ///< string: one or two letters for the avatar
         ColorOnLightRole,   ///< color of the nick on a light surface (XEP-0392, contrast >= 4.5:1)
         ColorOnDarkRole,    ///< color of the nick on a dark surface
@@ -53,36 +53,36 @@ public:
 
     int count() const { return rowCount(); }
 
-    /// Adds the occupant or replaces the one with the same nick; shown with the next batch. Whoever comes gets a `stay` of
-    /// their own, and keeps it until they go.
+    /// Adds the occupant or replaces the one with the same nick; shown with the next batch. A new occupant gets a
+    /// `stay` of their own, and keeps it until they go.
     void upsert(muc::Occupant occupant);
     /// Removes the occupant; shown with the next batch.
     void remove(const QString &nick);
     /// Renames the occupant.
     void rename(const QString &nick, const QString &newNick);
     void clear();
-    /// Applies what is waiting at once.
+    /// Applies pending changes at once.
     void flush();
-    /// The occupant with that nick, including changes not shown yet.
+    /// Returns the occupant with that nick, including changes not shown yet.
     std::optional<muc::Occupant> find(const QString &nick) const;
-    /// The same person, under whatever nick; nothing when they are not here, or nobody can tell that it is them.
+    /// Returns the same person, under whatever nick; nothing when they are not here, or cannot be recognised.
     std::optional<muc::Occupant> find(const muc::Identity &person) const;
-    /// What to beware of about somebody, as sentences; mostly empty. remarksChanged() when the answers change.
+    /// Returns warnings about a person, as sentences; mostly empty. remarksChanged() when the answers change.
     QString remark(const muc::Identity &person) const;
-    /// What the person with this bare address is; None when nobody inside is known to have it.
+    /// Returns the affiliation of the person with this bare address; None when nobody inside is known to have it.
     muc::Affiliation affiliationOf(const QString &address) const;
-    /// Everybody's nick, including those not shown yet.
+    /// Returns all nicks, including those not shown yet.
     QStringList nicks() const;
-    /// Nicks under which somebody was here, and nobody need be now; the latest of them.
+    /// Nicks of people who were here, and need not be here now; the latest of them.
     QStringList departed() const { return m_departed; }
-    /// Whether the room vouches for occupant ids.
+    /// Sets whether the room vouches for occupant ids.
     void setIdsTrusted(bool trusted) { m_idsTrusted = trusted; }
     QString self() const { return m_self; }
     void setSelf(const QString &nick);
-    /// Whom we ignore, whenever a row is read; refreshAll() when the answers change.
+    /// Sets the test for ignored people, called whenever a row is read; refreshAll() when the answers change.
     void setIgnored(std::function<bool(const muc::Occupant &)> ignored) { m_ignored = std::move(ignored); }
     void refreshAll();
-    /// Which titles are the room's.
+    /// Sets the titles that the room gives.
     void setHats(const muc::Hats &hats)
     {
         if (std::exchange(m_hats, hats) != hats)

@@ -14,7 +14,8 @@ namespace parlour {
 class OccupantModel;
 class Stream;
 
-/// Finds out who is really in the room. Prosody puts people out when a room becomes members-only, and tells nobody else.
+/// Finds out who is really in the room. Prosody puts people out when a room becomes members-only, and tells nobody
+/// else.
 class OccupantRefresh : public QObject
 {
     Q_OBJECT
@@ -22,11 +23,12 @@ class OccupantRefresh : public QObject
 public:
     OccupantRefresh(Stream &stream, OccupantModel &occupants, QObject *parent = nullptr);
 
-    /// Asks for everybody's presence; we are `self` (room/nick) and are to look as `presence` says.
+    /// Asks for the presence of all occupants; we are `self` (room/nick) and are to look as `presence` says.
     void begin(const Jid &self, const Presence &presence);
     /// Stops: we are no longer inside.
     void stop() { m_id.clear(); }
-    /// Somebody is here. Once the answer is complete, whoever was not in it is taken out of the list.
+    /// Takes an occupant's presence. Once the answer is complete, occupants who were not in it are removed from the
+    /// list.
     void heed(const muc::Present &event);
 
 Q_SIGNALS:
@@ -36,7 +38,7 @@ Q_SIGNALS:
 private:
     Stream &m_stream;
     OccupantModel &m_occupants;
-    QString m_id; ///< Of the call under way.
+    QString m_id; ///< Id of the request under way.
     QSet<QString> m_heard;
 };
 

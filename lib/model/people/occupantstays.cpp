@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Who is in the room, and who that was: what comes and goes before it is shown.
+// Present and former occupants: joins and leaves before they are shown.
 #include "model/people/occupantmodel.h"
 
 namespace parlour {

@@ -8,17 +8,17 @@
 /// Words about the people in a room.
 namespace parlour::occupanttexts {
 
-/// "Moderators" ...
+/// Returns "Moderators" ...
 QString groupTitle(muc::Role role);
-/// "owner", "admin", "member", or empty.
+/// Returns "owner", "admin", "member", or empty.
 QString badge(muc::Affiliation affiliation);
-/// Availability in words and the person's own status text; may be empty.
+/// Returns the availability in words and the person's own status text; may be empty.
 QString status(const muc::Occupant &occupant);
-/// The first of `titles`, and how many more there are: "Board +2"; or empty.
+/// Returns the first of `titles`, and the number of others: "Board +2"; or empty.
 QString hat(const QStringList &titles);
-/// What to beware of: a name that looks like `original`'s, hidden characters in it; as sentences, or empty.
+/// Returns warnings: a name that looks like `original`'s, hidden characters in it; as sentences, or empty.
 QString remark(const QString &nick, const QString &original);
-/// "NICK, owner, moderator, TITLE, ignored", and the `remark`.
+/// Returns "NICK, owner, moderator, TITLE, ignored", and the `remark`.
 QString accessibleName(const muc::Occupant &occupant, const QStringList &titles, bool ignored, const QString &remark);
 
 } // namespace parlour::occupanttexts

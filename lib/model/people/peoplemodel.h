@@ -26,9 +26,9 @@ class PeopleModel : public QSortFilterProxyModel
 public:
     explicit PeopleModel(OccupantModel *occupants, QObject *parent = nullptr);
 
-    /// Rows after the filter.
+    /// Number of rows after the filter.
     int count() const { return rowCount(); }
-    /// How many rows each group has, by its title. Its signal comes once for all changes of a turn.
+    /// Number of rows in each group, by its title. Its signal comes once for all changes of a turn.
     QVariantMap groupSizes() const;
     /// Part of a nick, in any case; empty shows everybody.
     QString filter() const { return m_filter; }

@@ -8,7 +8,7 @@
 
 namespace parlour {
 
-/// Whether somebody is at the computer. The desktop's answer is in app/; tests give their own.
+/// Watches whether somebody is at the computer. The desktop's implementation is in app/; tests have their own.
 class Idle : public QObject
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ class Idle : public QObject
 public:
     using QObject::QObject;
 
-    /// Says so from now on when nobody has touched the computer for `after`. Replaces an earlier wish.
+    /// Emits idleChanged() from now on when nobody has touched the computer for `after`. Replaces an earlier wish.
     virtual void watch(std::chrono::seconds after) = 0;
 
 Q_SIGNALS:

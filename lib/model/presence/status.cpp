@@ -110,7 +110,8 @@ void Status::follow(Idle &source)
     watch();
 }
 
-/// Whoever is never away by himself may still be gone, and the server may hold back what can wait.
+/// Watches also a person who is never away automatically: they may still be gone, and the server may hold back what can
+/// wait.
 void Status::watch()
 {
     if (m_source)

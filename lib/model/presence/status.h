@@ -11,7 +11,7 @@
 
 namespace parlour {
 
-/// The person's presence, the same in all accounts; kept from one start to the next.
+/// The person's presence, the same in all accounts; stored.
 class Status : public QObject
 {
     Q_OBJECT
@@ -38,18 +38,18 @@ public:
     Choice choice() const;
     void choose(Choice choice);
     QString text() const { return m_chosen.text; }
-    /// Cut to what fits in one line.
+    /// Sets the text, cut to what fits in one line.
     void setText(const QString &text);
-    /// Seconds without anybody at the computer after which we are away by ourselves; 0: never.
+    /// Seconds without input after which we are away automatically; 0: never.
     int awayAfter() const { return int(m_awayAfter.count()); }
     void setAwayAfter(int seconds);
-    /// What others see just now: "Online", "Away", "Do not disturb".
+    /// Current presence in a word: "Online", "Away", "Do not disturb".
     QString word() const;
     bool available() const { return presence().show == muc::Show::Available; }
 
     Presence presence() const;
     bool isIdle() const { return m_idle; }
-    /// Learns from `source`, which must outlive this, whether somebody is there.
+    /// Follows `source`, which must outlive this, to learn whether somebody is there.
     void follow(Idle &source);
 
 Q_SIGNALS:

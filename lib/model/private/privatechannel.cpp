@@ -37,7 +37,7 @@ bool PrivateChannel::isOpen() const
 
 bool PrivateChannel::send(const QString &id, const acting::Words &words)
 {
-    m_asked.removeAll(id); // What was asked before tells nothing of another try.
+    m_asked.removeAll(id); // Earlier pings prove nothing about another try.
     const auto occupant = m_place.room.withForeignResource(m_other);
     return occupant && m_place.stream.send(muc::privateMessage(*occupant, id, words.body, words.file));
 }
@@ -52,7 +52,7 @@ void PrivateChannel::prove(const QStringList &ids)
         m_asking = false;
         const auto *failure = std::get_if<IqFailure>(&reply);
         if (failure && failure->kind == IqFailure::Kind::Disconnected)
-            return; // Asked again when the stream is back, if the session is.
+            return; // Pinged again when the stream is back, if the session is.
         const bool refused = failure && failure->kind == IqFailure::Kind::Refused;
         const auto verdict = refused ? selfping::verdict(failure->error.condition) : Verdict::Unclear;
         if (verdict == Verdict::Outside)

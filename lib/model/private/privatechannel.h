@@ -14,7 +14,7 @@ namespace parlour {
 class OccupantModel;
 class Stream;
 
-/// The room around its private conversations, and who we are there; outlives them.
+/// The room around its private chats, and our own occupant; outlives them.
 struct PrivatePlace
 {
     Stream &stream;
@@ -26,14 +26,14 @@ struct PrivatePlace
     Clock clock = systemTime;
 };
 
-/// The way to one occupant of a room. No room reflects what goes there, so the room is asked something after it: as it
+/// The channel to one occupant of a room. No room reflects private messages, so the room is queried after each: as it
 /// answers in order, its answer proves that it took the message.
 class PrivateChannel : public Channel
 {
     Q_OBJECT
 
 public:
-    /// To whoever is called `other`; what is said is kept under `kept`, where that is given.
+    /// To the occupant called `other`; messages are stored under `kept`, if given.
     PrivateChannel(const PrivatePlace &place, const QString &other, const std::optional<history::Key> &kept);
 
     history::Key key() const override;
@@ -47,9 +47,9 @@ public:
 
     /// Follows the other person to another nick.
     void setOther(const QString &nick) { m_other = nick; }
-    /// The other is `here`; when they cannot be reached at all, `obstacle` says why.
+    /// Sets whether the other is `here`; when they cannot be reached at all, `obstacle` says why.
     void setReach(bool here, const QString &obstacle);
-    /// We are inside the room, or not; `forGood` unless we come back by ourselves.
+    /// Handle that we are inside the room, or not; `forGood` unless we come back automatically.
     void open();
     void close(bool forGood);
 
@@ -57,7 +57,7 @@ public:
     void sessionLost();
 
 Q_SIGNALS:
-    /// The room does not let us write privately; `sentence` says so.
+    /// The room does not let us send private messages; `sentence` says so.
     void forbidden(const QString &sentence);
     /// The room says that we are not inside.
     void outside();
@@ -69,7 +69,7 @@ private:
     const std::optional<history::Key> m_kept;
     QString m_other;
     QString m_obstacle;
-    QStringList m_asked; ///< What the answer that is awaited proves.
+    QStringList m_asked; ///< Messages that the awaited answer proves.
     bool m_asking = false;
     bool m_here = false;
     bool m_inside = false;

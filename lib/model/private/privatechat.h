@@ -21,8 +21,8 @@ public:
     QString obey(const command::Line &line) override;
 };
 
-/// A conversation with one occupant of a room, who is known there by a nick only. It follows that person through changes of
-/// nick, and never passes to somebody else who takes the nick.
+/// A private chat with one occupant of a room, who is known there by a nick only. It follows that person through
+/// changes of nick, and never passes to somebody else who takes the nick.
 class PrivateChat : public QObject
 {
     Q_OBJECT
@@ -41,18 +41,19 @@ class PrivateChat : public QObject
     Q_PROPERTY(bool canStartAnew READ canStartAnew NOTIFY whereaboutsChanged FINAL)
 
 public:
-    /// Where the other is.
+    /// Place of the other.
     enum class Whereabouts {
         Here,
         Cut,      ///< We are not inside just now, and will be again; they were here when we last were.
         Outside,  ///< We are not in the room.
         Gone,     ///< They left the room.
         Replaced, ///< Somebody else has their nick now.
-        Unproven, ///< Somebody with their nick is here, and the room does not tell whether it is them.
+        Unproven, ///< Somebody with their nick is here, and the room does not tell whether it is the same person.
     };
     Q_ENUM(Whereabouts)
 
-    /// `kept`: under which name it is kept, where the room vouches for who the person is. Else it ends with the program.
+    /// `kept`: its key in the store, if the room vouches for the person's identity. Else the chat ends with the
+    /// program.
     PrivateChat(const PrivatePlace &place, const muc::Identity &person, const std::optional<history::Key> &kept,
                 QObject *parent = nullptr);
     ~PrivateChat() override;
@@ -62,55 +63,55 @@ public:
     QString nickInText() const;
     // No property, or else all of muc would come along into the type, with more than one None.
     Q_INVOKABLE parlour::muc::Identity person() const { return m_person; }
-    /// What to beware of about the person, as sentences; mostly empty.
+    /// Warnings about the person, as sentences; mostly empty.
     QString remark() const;
-    /// Whether what is said stays on this computer. Without proof of who the other is, it would be shown to, or as
-    /// that of, whoever has the nick next time.
+    /// True if messages are stored on this computer. Without proof of the other's identity, they would be shown to, or
+    /// as those of, somebody who takes the nick later.
     bool isKept() const { return m_channel.isKept(); }
     history::Key key() const { return m_channel.key(); }
-    /// Of that key.
+    /// Peer of that key.
     QString peer() const { return key().peer; }
     Conversation *conversation() { return &m_conversation; }
     const Conversation *conversation() const { return &m_conversation; }
     Whereabouts whereabouts() const { return m_whereabouts; }
     /// A word or two for the row: "left", "somebody else"; empty while they are here.
     QString stateWord() const;
-    /// A sentence about whereabouts(): what it means for what is written; empty while they are here.
+    /// Sentence about whereabouts() and its meaning for new messages; empty while they are here.
     QString stateText() const;
-    /// What is written now is sent: at once, or as soon as we are back and they are still there.
+    /// True if a message written now is sent: at once, or as soon as we are back and they are still there.
     bool canWrite() const { return m_whereabouts == Whereabouts::Here || m_whereabouts == Whereabouts::Cut; }
-    /// Somebody else with the nick is here, and another conversation can be started with them.
+    /// True if somebody else with the nick is here, and another chat can be started with them.
     bool canStartAnew() const
     {
         return m_whereabouts == Whereabouts::Replaced || m_whereabouts == Whereabouts::Unproven;
     }
 
-    /// Takes up what had not arrived when the program ended. It is never sent by itself: who has the nick by now is not
-    /// known.
+    /// Takes up messages that had not arrived when the program ended. They are never sent automatically: the present
+    /// owner of the nick is not known.
     void restore(QList<UnconfirmedMessage> messages);
-    /// Whether message `id`, not arrived yet, is one of ours.
+    /// Returns whether message `id`, not arrived yet, is one of ours.
     bool holds(const QString &id) const { return m_conversation.sendQueue().holds(id); }
     void receive(const muc::PrivateMessage &message);
-    /// True when it was one of ours.
+    /// Takes a bounce. Returns true when it was of one of our messages.
     bool bounce(const muc::PrivateFailure &failure);
 
-    /// Somebody of our person's nick is here. `proven` while they never left, as far as we have seen.
+    /// Handles that somebody with our person's nick is here. `proven` while they never left, as far as we have seen.
     void meet(const muc::Identity &present, bool idsTrusted, bool proven);
-    /// The person is here again under another nick, or took another one.
+    /// Follows the person, who is here again under another nick, or took another one.
     void follow(const muc::Identity &present);
     void left(const QString &sentence);
-    /// We are inside: what waits goes out if they are here.
+    /// Sends waiting messages if they are here: we are inside.
     void open();
-    /// We are not inside; `forGood` unless we come back by ourselves.
+    /// Handles that we are not inside; `forGood` unless we come back automatically.
     void close(bool forGood);
     void sessionLost() { m_channel.sessionLost(); }
-    /// Somebody left or came while we could not see it: they are not here.
+    /// Handles that they are not here, after people left or came while we could not see it.
     void notFound();
 
 Q_SIGNALS:
     void nickChanged();
     void whereaboutsChanged();
-    /// The room does not let us write privately; `sentence` says so.
+    /// The room does not let us send private messages; `sentence` says so.
     void forbidden(const QString &sentence);
     /// The room says that we are not inside.
     void outside();

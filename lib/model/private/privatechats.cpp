@@ -21,7 +21,7 @@ PrivateChats::PrivateChats(const PrivatePlace &place, QObject *parent)
 
 PrivateChats::~PrivateChats() = default;
 
-/// Whom the room vouches for, has one conversation with us, whatever they were called.
+/// Adds a chat. A person whose identity the room vouches for has one chat with us, under whatever nick.
 PrivateChat *PrivateChats::add(const muc::Identity &person)
 {
     const QString &id = person.occupantId;
@@ -78,7 +78,7 @@ void PrivateChats::discardAll()
         chat->conversation()->discardAll();
 }
 
-/// What the room, or its server, does not allow.
+/// Returns a rule of the room, or its server, that forbids private messages.
 QString PrivateChats::rule(const QString &nick) const
 {
     using muc::PrivateMessages;
@@ -116,7 +116,7 @@ QString PrivateChats::obstacle(const muc::Identity &person) const
     return moderationtexts::absence(person.nick, m_place.occupants.find(person.nick).has_value());
 }
 
-/// The conversation with `person`, who is here under that nick.
+/// Returns the chat with `person`, who is here under that nick.
 PrivateChat *PrivateChats::with(const muc::Identity &person) const
 {
     for (PrivateChat *chat : m_chats) {

@@ -12,7 +12,7 @@
 
 namespace parlour {
 
-/// The private conversations in one room, in the order in which they began.
+/// The private chats in one room, in the order in which they began.
 class PrivateChats : public QObject
 {
     Q_OBJECT
@@ -27,43 +27,43 @@ public:
     int count() const { return int(m_chats.size()); }
     PrivateChat *at(int row) const { return m_chats.value(row); }
 
-    /// Shows the conversation with `person`, and begins it when there is none yet; returns why not, as a sentence, or
+    /// Shows the chat with `person`, and begins it when there is none yet; returns an obstacle, as a sentence, or
     /// nothing.
     Q_INVOKABLE QString open(const parlour::muc::Identity &person);
-    /// Begins a new conversation with whoever has the nick of `chat` now.
+    /// Begins a new chat with the present owner of the nick of `chat`.
     Q_INVOKABLE void startAnew(parlour::PrivateChat *chat);
-    /// Why open() is not possible, as a sentence, or nothing.
+    /// Returns why open() is not possible, as a sentence, or nothing.
     Q_INVOKABLE QString obstacle(const parlour::muc::Identity &person) const;
     QString obstacle(const QString &nick) const;
-    /// Above a conversation with `nick`: where it takes place, and who else could read it.
+    /// Return the heading of a chat with `nick`: its place, and others who could read it.
     Q_INVOKABLE static QString title(const QString &nick, const QString &room);
     Q_INVOKABLE static QString explanation(const QString &nick, const QString &server);
-    /// What the room answered when it last refused a private message, or nothing: its rules are not always told.
+    /// Returns the room's last refusal of a private message, or nothing: its rules are not always told.
     Q_INVOKABLE QString refusal() const { return m_refusal; }
-    /// Puts the chat away. What is kept of it is shown again when either writes.
+    /// Closes the chat. Its history is shown again when either writes.
     Q_INVOKABLE void close(parlour::PrivateChat *chat);
-    /// The chat that is kept under `key`, open or not; null where none is.
+    /// Returns the chat that is stored under `key`, open or not; null if there is none.
     PrivateChat *reopen(const history::Key &key);
-    /// The open chat that is kept, or not, under `key`; null where none is.
+    /// Returns the open chat, stored or not, with this `key`; null if there is none.
     PrivateChat *under(const history::Key &key) const;
-    /// Says `text` to `nick`, or only shows the conversation; returns why not, as a sentence, or nothing.
+    /// Sends `text` to `nick`, or only shows the chat; returns an obstacle, as a sentence, or nothing.
     QString say(const QString &nick, const QString &text);
 
-    /// Takes up what had not arrived when the program ended, as far as it is not known yet.
+    /// Takes up messages that had not arrived when the program ended, as far as they are not known yet.
     void restore();
     void receive(const muc::PrivateMessage &message);
     void bounce(const muc::PrivateFailure &failure);
-    /// Somebody is here, or not any more. After the list of occupants knows it.
+    /// Takes a presence of somebody, after the list of occupants has it.
     void heed(const muc::Meaning &meaning);
     void left(const QString &nick);
-    /// What became of our own stay.
+    /// Takes the state of our own stay.
     void follow(join::State state);
-    /// The room answered something that was asked after the stream came back: what our server had kept is here.
+    /// Notes an answer of the room after the stream came back: all that our server had queued is here.
     void caughtUp() { m_live = true; }
     void sessionLost();
-    /// What the room tells of itself, if anything.
+    /// Takes the room's disco#info, if any.
     void setInfo(const muc::RoomInfo &info);
-    /// Whose messages are kept back; reconsider() when the answers change.
+    /// Sets whose messages are held back; reconsider() when the answers change.
     void setIgnored(std::function<bool(const muc::Identity &)> ignored) { m_ignored = std::move(ignored); }
     void reconsider();
     void discardAll();
@@ -72,13 +72,14 @@ Q_SIGNALS:
     void added(parlour::PrivateChat *chat);
     /// The chat was removed, and is about to be deleted.
     void removed(parlour::PrivateChat *chat);
-    /// The person is to see it.
+    /// The chat is to be shown to the person.
     void opened(parlour::PrivateChat *chat);
     /// The room says that we are not inside.
     void outside();
 
 private:
-    /// Whether a chat of an earlier run goes on only when the room has told whether it vouches for who the other is.
+    /// Returns whether a chat of an earlier run goes on only when the room has told whether it vouches for the other's
+    /// identity.
     bool waits(const PrivateChat &chat) const { return chat.isKept() && !m_informed; }
     void takeUp(const history::Key &key);
     PrivateChat *recall(const history::Key &key);
@@ -95,14 +96,14 @@ private:
 
     PrivatePlace m_place;
     QList<PrivateChat *> m_chats;
-    QHash<QString, history::Key> m_kept; ///< What is known of chats that are kept, open or not, by occupant id.
+    QHash<QString, history::Key> m_kept; ///< Known keys of stored chats, open or not, by occupant id.
     QList<muc::PrivateMessage> m_withheld;
     std::function<bool(const muc::Identity &)> m_ignored;
     muc::RoomInfo m_info;
     QString m_refusal;
     join::State m_state = join::State::Preview;
     bool m_informed = false; ///< The room has told whether it vouches for occupant ids, or that it does not tell.
-    bool m_live = false;     ///< What comes was sent just now.
+    bool m_live = false;     ///< Messages that come were sent just now.
 };
 
 } // namespace parlour

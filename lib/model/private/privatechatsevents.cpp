@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the room tells that concerns private conversations.
+// Events of the room that concern private chats.
 #include "model/people/occupantmodel.h"
 #include "model/private/privatechats.h"
 #include "model/private/privatetexts.h"
@@ -35,14 +35,14 @@ void PrivateChats::restore()
     });
 }
 
-/// The nick that the other had when the conversation `key` began.
+/// Returns the nick that the other had when the chat `key` began.
 static QString firstNick(const history::Key &key)
 {
     return history::address(key).section(u'/', 1);
 }
 
-/// The chat that is kept under `key`, if need be taken out again. Where the other is, and under which nick, shows when we are
-/// inside.
+/// Returns the chat that is stored under `key`, opened again if need be. The place of the other, and their nick, show
+/// when we are inside.
 PrivateChat *PrivateChats::recall(const history::Key &key)
 {
     if (PrivateChat *open = under(key))
@@ -65,7 +65,7 @@ void PrivateChats::takeUp(const history::Key &key)
             return;
         if (!history::occupantId(key).isEmpty())
             recall(key)->restore(messages);
-        else // Who has the nick by now may be another: never with whom we talk already.
+        else // The present owner of the nick may be another person: never one with whom we have a chat already.
             add({firstNick(key), {}, {}}, std::nullopt)->restore(messages);
     });
 }
@@ -78,7 +78,7 @@ void PrivateChats::bounce(const muc::PrivateFailure &failure)
     }
 }
 
-/// Whoever is in the room with us can write a time of his own into what he says, in our server's name, too.
+/// Takes a message. Anybody in the room with us can put a time of their own into it, in our server's name, too.
 void PrivateChats::receive(const muc::PrivateMessage &message)
 {
     auto dated = message;
@@ -91,7 +91,7 @@ void PrivateChats::take(const muc::PrivateMessage &message)
 {
     muc::Identity sender {message.nick, message.copy ? QString() : message.occupantId, {}};
     const auto occupant = m_state == join::State::Joined ? m_place.occupants.find(message.nick) : std::nullopt;
-    // What was kept for us may be from another who had the nick then.
+    // A message that was queued for us may be from another person who had the nick then.
     if (occupant && (!message.sentAt || occupant->occupantId == message.occupantId))
         sender = muc::identity(*occupant);
     if (message.nick == m_place.self.nick)
@@ -181,7 +181,7 @@ void PrivateChats::follow(join::State state)
     const auto before = std::exchange(m_state, state);
     if (before == state)
         return;
-    // After a resumed stream the server says first what it kept.
+    // After a resumed stream the server first sends the stanzas that it queued.
     m_live = state == join::State::Joined && before != join::State::Lost;
     if (state == join::State::Joined) {
         for (PrivateChat *chat : std::as_const(m_chats)) {
@@ -199,7 +199,8 @@ void PrivateChats::follow(join::State state)
         chat->close(forGood);
 }
 
-/// Where `person` is now, under whatever nick, or else who has their nick; nothing when nobody has.
+/// Returns the place of `person` now, under whatever nick, or else the present owner of their nick; nothing when there
+/// is none.
 std::optional<muc::Identity> PrivateChats::whereIs(const muc::Identity &person) const
 {
     const auto namesake = m_place.occupants.find(person.nick);
@@ -213,7 +214,7 @@ std::optional<muc::Identity> PrivateChats::whereIs(const muc::Identity &person) 
     return namesake ? std::optional(muc::identity(*namesake)) : std::nullopt;
 }
 
-/// We have come in, perhaps again: is the one we talked to here?
+/// Looks for the partner of a chat, after we have come in, perhaps again.
 void PrivateChats::lookFor(PrivateChat *chat)
 {
     if (const auto person = whereIs(chat->person()))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is said about being registered with a room.
+// Texts about registration with a room.
 #include "model/registration/roomregistration.h"
 #include "protocol/address/nickname.h"
 

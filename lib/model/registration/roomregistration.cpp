@@ -74,7 +74,7 @@ void RoomRegistration::asked(const IqReply &reply)
     advance(Event::Refused);
 }
 
-/// Our words for what rooms ask.
+/// Our words for usual fields of rooms.
 static QString label(const QString &var)
 {
     static const QHash<QString, const char *> Known {

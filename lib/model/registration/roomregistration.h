@@ -12,7 +12,7 @@
 
 namespace parlour {
 
-/// Registers with a room: a nickname of one's own, membership, giving both up; and, for its owners, the requests of others.
+/// Registers with a room (nickname, membership), and unregisters; and, for its owners, answers the requests of others.
 class RoomRegistration : public QObject
 {
     Q_OBJECT
@@ -36,23 +36,23 @@ public:
     registering::State state() const { return m_state; }
     bool isShown() const { return m_state != registering::State::Closed; }
     bool isBusy() const { return registering::isBusy(m_state); }
-    /// What the room wants to know.
+    /// Questions of the room.
     FormModel *form() { return &m_form; }
-    /// Whether a registered person can take another nickname.
+    /// True if a registered person can take another nickname.
     bool isChangeable() const { return m_changeable; }
-    /// The nickname that the room keeps for us, or empty.
+    /// Nickname that the room reserves for us, or empty.
     QString nick() const { return m_membership.nick; }
-    /// How it stands, as a sentence.
+    /// State as a sentence.
     QString text() const;
-    /// What went wrong, as a sentence, and the server's own words.
+    /// Failure as a sentence, and the server's own words.
     QString problem() const { return m_problem; }
     QString detail() const { return m_detail; }
-    /// What giving the registration up costs, as a sentence.
+    /// Consequence of unregistering, as a sentence.
     QString cost() const;
-    /// Who asks to become a member, and what they say about themselves; empty when nobody does.
+    /// Somebody's request to become a member, with their words about themselves; empty if there is none.
     QString request() const;
 
-    /// Asks the room; the dialog is shown. `nick` is proposed, `wantsIn` when membership is what it is about.
+    /// Asks the room; the dialog is shown. `nick` is proposed, `wantsIn` is set when membership is the aim.
     Q_INVOKABLE void open(const QString &nick, bool wantsIn = false);
     Q_INVOKABLE void submit();
     Q_INVOKABLE void change();
@@ -61,17 +61,17 @@ public:
     /// Answers the request() shown.
     Q_INVOKABLE void answerRequest(bool allowed);
 
-    /// What we are in the room.
+    /// Sets our affiliation.
     void setAffiliation(muc::Affiliation affiliation);
-    /// Somebody asks the room, and the room asks us.
+    /// Takes somebody's request, which the room passes on to us.
     void take(const registration::Request &request);
-    /// Nobody here can answer requests any more.
+    /// Forgets the requests: nobody here can answer them any more.
     void forgetRequests();
 
 Q_SIGNALS:
     void changed();
     void requestChanged();
-    /// The room keeps `nick` (perhaps empty: none) for us.
+    /// The room reserves `nick` (perhaps empty: none) for us.
     void registered(const QString &nick);
 
 private:

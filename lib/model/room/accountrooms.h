@@ -24,29 +24,30 @@ public:
     Q_INVOKABLE int count() const { return int(m_rooms.size()); }
     Q_INVOKABLE parlour::Room *at(int row) const { return m_rooms.value(row); }
     Room *find(const Jid &address) const { return m_byAddress.value(address); }
-    /// The room at `address`, added when it is not there yet.
+    /// Returns the room at `address`, added when it is not there yet.
     Room *ensure(const Jid &address);
 
-    /// In which order the archives of the account are asked.
+    /// Order in which the archives of the account are queried.
     ArchiveTurns &turns() { return m_turns; }
-    /// Which of them the person has open, or null: that one is joined first, and stays to be seen when its bookmark goes.
+    /// Sets the room that the person has open, or null: that one is joined first, and stays in the list when its
+    /// bookmark goes.
     void setOpen(Room *room);
     bool isOpen(const Room *room) const { return room == m_open; }
-    /// Joins what has just become a room to be in, when its turn comes.
+    /// Joins a room that is to be joined now, when its turn comes.
     void bring(Room *room) { m_queue.add({room}); }
-    /// Another place for the room, in the order of the person.
+    /// Moves the room in the order of the person.
     void move(Room *room, int row);
-    /// The stream is there: with `resumed` we still are in our rooms, else all that were are joined again.
+    /// Resumes with a new stream: with `resumed` we still are in our rooms, else all that we were in are joined again.
     void comeBack(bool resumed);
-    /// What came back from a person, not from a room: perhaps an invitation that one of the rooms sent.
+    /// Takes a bounce from a person, not from a room: perhaps of an invitation that one of the rooms sent.
     void receiveBounce(const QString &id, const StanzaError &error);
-    /// The stream broke.
+    /// Handles a broken stream.
     void streamLost();
-    /// What the rooms are told about the person, also those to come.
+    /// Sets the presence shown in the rooms, also in those to come.
     void setPresence(const Presence &presence);
-    /// Words that count as a mention in all rooms, also those to come.
+    /// Sets words that count as a mention in all rooms, also in those to come.
     void setKeywords(const QStringList &words);
-    /// Where the pictures of rooms to come are kept.
+    /// Sets the store for pictures of rooms to come.
     void setPictures(AvatarLibrary *pictures) { m_pictures = pictures; }
 
     /// Removes all rooms without leaving them: another account is used.
@@ -61,17 +62,17 @@ Q_SIGNALS:
     /// These neighbouring rooms were removed, and are about to be deleted.
     void removed(const QList<parlour::Room *> &rooms);
     void moved(parlour::Room *room);
-    /// Something that should survive a restart has changed.
+    /// Something to be kept over a restart has changed.
     void memorable();
     /// We are inside.
     void entered(parlour::Room *room);
-    /// We are not to be in it any more.
+    /// The room is not one to be in any more.
     void left(parlour::Room *room);
     void forgotten(const parlour::Jid &address);
     void nickTaken(parlour::Room *room);
     void ownNameChanged(parlour::Room *room, const QString &before);
     void activityChanged();
-    /// Somebody typed the address, or only the first part, of another room into `room`.
+    /// An address, or the localpart alone, of another room was typed into `room`.
     void joinWanted(parlour::Room *room, const QString &address, const QString &nick);
     void successorWanted(const QString &address, const QString &nick, const QString &password);
 

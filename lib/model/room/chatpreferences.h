@@ -25,47 +25,49 @@ class ChatPreferences : public QObject
     Q_PROPERTY(QString group READ group WRITE setGroup NOTIFY changed FINAL)
 
 public:
-    /// For how long a room can be muted; for ever is the level Never.
+    /// Durations for which a room can be muted; for ever is the level Never.
     enum class Mute {
         AnHour,
-        UntilTomorrow, ///< Eight in the morning of the next day, where the computer is.
+        UntilTomorrow, ///< Eight in the morning of the next day, local time.
     };
     Q_ENUM(Mute)
 
     explicit ChatPreferences(Clock clock = systemTime, QObject *parent = nullptr);
 
-    /// Stands above the rooms that are not pinned.
+    /// Returns whether the room stands above those that are not pinned.
     bool pinned() const { return m_pinned; }
     void setPinned(bool pinned);
-    /// When the person wants to be told of what is new here: as chosen, else as is usual for such a room (XEP-0492 section 4).
+    /// Returns the notification level: as chosen, else the default for such a room (XEP-0492 section 4).
     reading::Level level() const;
     std::optional<reading::Level> chosenLevel() const { return m_level; }
     void setLevel(std::optional<reading::Level> level);
-    /// Whether only those can come in who were let in.
+    /// Sets whether the room is members-only.
     void setPrivate(bool isPrivate);
-    /// The person has chosen not to be told of all: what is new is counted, and does not ask for attention.
+    /// Returns whether the person has chosen not to be notified of everything: new messages are counted, but ask for no
+    /// attention.
     bool isMuted() const
     {
         return m_mutedUntil.isValid() || m_level.value_or(reading::Level::Always) != reading::Level::Always;
     }
-    /// The same for what is new when it is `mentioned` that names us.
+    /// Returns whether a new message does not notify; `mentioned` if it names us.
     bool isQuiet(bool mentioned) const;
-    /// Until when (UTC) one is told of nothing here, whatever the level; invalid: one is. Whoever sets it ends it, too.
+    /// Time (UTC) until which nothing notifies, whatever the level; invalid if not muted. The setter has to end it,
+    /// too.
     QDateTime mutedUntil() const { return m_mutedUntil; }
     void setMutedUntil(const QDateTime &until);
     Q_INVOKABLE void mute(parlour::ChatPreferences::Mute mute);
     Q_INVOKABLE void unmute() { setMutedUntil({}); }
     /// "Muted until 15:04", or empty.
     QString mutedWords() const;
-    /// When something that is muted at `now`, the time of the place where one is, is to be heard again.
+    /// Returns when a mute that begins at `now`, local time, ends.
     static QDateTime end(Mute mute, const QDateTime &now);
     /// Words that count as if they were our nickname.
     const QStringList &keywords() const { return m_keywords; }
     void setKeywords(const QStringList &words) { m_keywords = words; }
-    /// Heading under which it stands; empty for none.
+    /// Heading under which the room stands; empty for none.
     QString group() const { return m_group; }
     void setGroup(const QString &group);
-    /// When something was last said in it, UTC; invalid when nobody knows.
+    /// Time (UTC) of the last message; invalid if unknown.
     QDateTime activity() const { return m_activity; }
     void heard(const QDateTime &time);
 

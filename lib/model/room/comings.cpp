@@ -34,7 +34,7 @@ bool Comings::wants(const muc::Change &change) const
     if (!muc::isComing(change.kind))
         return true;
     switch (m_show) {
-    case Show::Automatic: // Who takes another name is still there, and is looked for under the old one.
+    case Show::Automatic: // People who change their nick are still there, and are looked for under the old one.
         return change.kind == muc::Change::Kind::Renamed || m_occupants.count() <= Small;
     case Show::Always:
         return true;

@@ -12,8 +12,8 @@
 
 namespace parlour {
 
-/// Lines in a room's timeline about who comes, goes or becomes something else. What happens between two messages is folded
-/// into one line. They are kept nowhere.
+/// Lines in a room's timeline about joins, leaves and changes of occupants. All between two messages are folded into
+/// one line. They are not stored.
 class Comings : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ class Comings : public QObject
     Q_PROPERTY(parlour::Comings::Show show READ show WRITE setShow NOTIFY showChanged FINAL)
 
 public:
-    /// Whether those who come and go are shown; what the room does to people always is.
+    /// Display of joins and leaves; what the room does to people is always shown.
     enum class Show {
         Automatic, ///< While the room is small.
         Always,
@@ -35,14 +35,14 @@ public:
 
     Show show() const { return m_show; }
     void setShow(Show show);
-    /// Where only a part of what is kept is shown, nothing is said unless it is the end.
+    /// Sets the window: while the timeline shows only a part of the history, lines are added only at its end.
     void setWindow(const TimelineWindow *window) { m_window = window; }
-    /// Keeps lines about these people out.
+    /// Sets a filter of nicks: lines about these people are left out.
     void setIgnored(std::function<bool(const QString &)> ignored) { m_ignored = std::move(ignored); }
 
-    /// Something has happened, shown with all that happens within a moment.
+    /// Adds a change, shown together with all that follow within a moment.
     void note(const muc::Change &change);
-    /// Shows it now: a message follows.
+    /// Shows pending changes now: a message follows.
     void flush();
 
 Q_SIGNALS:
@@ -58,8 +58,8 @@ private:
     std::function<bool(const QString &)> m_ignored;
     Show m_show = Show::Automatic;
     QList<muc::Change> m_waiting;
-    QList<muc::Change> m_run; ///< What the last line is about.
-    QDateTime m_since;        ///< When that began.
+    QList<muc::Change> m_run; ///< Changes in the last line.
+    QDateTime m_since;        ///< Time of the first of them.
     int m_lines = 0;
     QTimer m_gathering;
 };

@@ -12,7 +12,7 @@ namespace parlour::commandtexts {
 
 using command::Verb;
 
-/// What follows the word.
+/// Returns the arguments behind the command.
 static QString arguments(Verb verb)
 {
     switch (verb) {
@@ -95,7 +95,7 @@ QString effect(Verb verb)
     Q_UNREACHABLE_RETURN({});
 }
 
-/// The verbs that `typed`, a line without a space, may become.
+/// Returns the verbs that `typed`, a line without a space, may become.
 static QList<std::pair<Verb, QString>> candidates(const QString &typed)
 {
     QList<std::pair<Verb, QString>> found;

@@ -28,16 +28,16 @@ public:
     Destruction(Stream &stream, const OccupantModel &occupants, const Jid &room, QObject *parent = nullptr);
 
     bool isUnderWay() const { return m_underWay; }
-    /// Why it did not work, as a sentence; empty when there is nothing to say.
+    /// Reason for the failure, as a sentence; empty if there is none.
     QString problem() const { return m_problem; }
-    /// How many people besides us are inside.
+    /// Number of people inside besides us.
     int others() const;
 
-    /// Whether `typed` is the room's `name`, or its address: asked for while others are inside.
+    /// Returns whether `typed` is the room's `name` or its address: asked for while others are inside.
     Q_INVOKABLE bool confirms(const QString &typed, const QString &name) const;
-    /// The whole address of the room that is to replace this one: a name alone means one beside it.
+    /// Returns the full address of the room that is to replace this one: a name alone means one at the same service.
     Q_INVOKABLE QString completeSuccessor(const QString &typed) const;
-    /// Why that cannot be the successor, as a sentence; empty when it can, or none is typed.
+    /// Returns why `typed` cannot be the successor, as a sentence; empty when it can, or nothing is typed.
     Q_INVOKABLE QString successorProblem(const QString &typed) const;
     /// Destroys the room; everybody inside is told the reason, the successor and its password, each of which may be
     /// empty.
@@ -48,7 +48,7 @@ public:
 Q_SIGNALS:
     void changed();
     void othersChanged();
-    /// The server has done it; the room has told those inside, or will not.
+    /// The server has destroyed the room; the room has told those inside, or will not.
     void done(const parlour::muc::Gone &end);
 
 private:

@@ -34,7 +34,7 @@ void IgnoreList::setIdsTrusted(bool trusted)
         apply();
 }
 
-/// The person of that nick, as far as the room tells now.
+/// Returns the person of that nick, as far as the room tells now.
 muc::Identity IgnoreList::present(const QString &nick) const
 {
     const auto occupant = m_occupants.find(nick);
@@ -43,7 +43,7 @@ muc::Identity IgnoreList::present(const QString &nick) const
 
 muc::Identity IgnoreList::writer(const timeline::Entry &entry) const
 {
-    if (entry.repeated) // Whoever has the nick now need not be the one who wrote it then.
+    if (entry.repeated) // The present owner of the nick need not be the author.
         return {entry.nick, entry.occupantId, {}};
     auto person = present(entry.nick);
     if (!entry.occupantId.isEmpty())
@@ -137,7 +137,7 @@ bool IgnoreList::withhold(const timeline::Entry &entry)
     return true;
 }
 
-/// Whoever is ignored vanishes, and what others wrote comes back to where it was.
+/// Hides the messages of ignored people, and puts those of others back into their places.
 void IgnoreList::apply()
 {
     const auto unwanted = [this](const timeline::Entry &entry) { return contains(writer(entry)); };

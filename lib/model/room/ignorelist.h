@@ -13,7 +13,7 @@ namespace parlour {
 
 class OccupantModel;
 
-/// The people ignored in one room. What they write is kept apart, and shown in its place once they are no longer
+/// The people ignored in one room. Their messages are kept apart, and shown in their place once they are no longer
 /// ignored. They are recognised by occupant id or real address where the room tells those, else by nick. Nobody else
 /// learns of it.
 class IgnoreList : public QObject
@@ -26,28 +26,28 @@ public:
     IgnoreList(OccupantModel &occupants, TimelineModel &timeline, QObject *parent = nullptr);
 
     const QList<muc::Identity> &people() const { return m_people; }
-    /// Takes up whom the person ignored before; changed() does not come.
+    /// Restores the people ignored before; changed() is not emitted.
     void setPeople(const QList<muc::Identity> &people);
-    /// Whether the room vouches for occupant ids.
+    /// Sets whether the room vouches for occupant ids.
     void setIdsTrusted(bool trusted);
 
     Q_INVOKABLE bool contains(const parlour::muc::Identity &person) const;
-    /// Both return why not, as a sentence, or nothing. One can be taken out who is not here.
+    /// Both return an obstacle, as a sentence, or nothing. Somebody who is not here can be removed, too.
     Q_INVOKABLE QString add(const parlour::muc::Identity &person);
     Q_INVOKABLE QString remove(const parlour::muc::Identity &person);
-    /// As above, for whoever is called `nick` now.
+    /// As above, for the occupant called `nick` now.
     bool contains(const QString &nick) const;
     QString add(const QString &nick);
     QString remove(const QString &nick);
-    /// Somebody took another nick while we were there.
+    /// Takes another occupant's change of nick.
     void renamed(const QString &nick, const QString &newNick);
 
-    /// Keeps a message for later if an ignored person wrote it; false when it is to be shown.
+    /// Keeps a message for later if an ignored person wrote it; returns false when it is to be shown.
     bool withhold(const timeline::Entry &entry);
 
 Q_SIGNALS:
     void changed();
-    /// Who wrote this is not ignored any more.
+    /// The author of this message is not ignored any more.
     void released(const parlour::timeline::Entry &entry);
 
 private:

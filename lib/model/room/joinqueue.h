@@ -10,8 +10,8 @@ namespace parlour {
 
 class Room;
 
-/// Rooms that are to be joined by themselves, a few at a time: after start-up and after a break. One that asks for a
-/// password, or is refused, makes way for the next.
+/// Rooms that are to be joined automatically, a few at a time: after start-up and after a break. A room that asks for a
+/// password, or refuses, makes way for the next.
 class JoinQueue : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
 
     using QObject::QObject;
 
-    /// Joins `rooms` in this order, behind those that wait already; one that is being joined takes up a place.
+    /// Joins `rooms` in this order, after those that wait already; a room that is being joined takes up a place.
     void add(const QList<Room *> &rooms);
     /// Moves the room to the front: the person is looking at it.
     void prefer(Room *room);

@@ -8,7 +8,7 @@
 
 namespace parlour {
 
-/// Values by name, of no more than the latest names.
+/// Values by name, for no more than the latest names.
 template <typename Value>
 class Latest
 {
@@ -21,7 +21,7 @@ public:
     const QHash<QString, Value> &all() const { return m_values; }
     bool contains(const QString &name) const { return m_values.contains(name); }
     Value value(const QString &name) const { return m_values.value(name); }
-    /// A name that is known keeps its age.
+    /// Adds or replaces a value; a known name keeps its age.
     void insert(const QString &name, const Value &value)
     {
         if (!m_values.contains(name))

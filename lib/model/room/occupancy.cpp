@@ -39,7 +39,7 @@ bool Occupancy::canWrite() const
 
 void Occupancy::setNick(const QString &nick)
 {
-    // What is no nickname by our rules is one that the room gave us, or its server keeps for us.
+    // A nick that is invalid by our rules was given to us by the room, or is reserved for us by its server.
     const auto prepared = m_room.withResource(trimmedNick(nick));
     const QString trimmed = prepared ? prepared->resource() : trimmedNick(nick);
     if (m_nick == trimmed || isInside() || isOnTheWay())
@@ -235,7 +235,7 @@ void Occupancy::streamBack(bool resumed)
         apply(join::StreamResumed {});
     }
     if (std::exchange(m_owesFarewell, false) && resumed && state() == State::Preview)
-        sendLeave(); // We left while nobody could hear it.
+        sendLeave(); // Our leave was not sent while the stream was broken.
 }
 
 } // namespace parlour

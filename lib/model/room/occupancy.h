@@ -18,8 +18,8 @@ namespace parlour {
 
 class Stream;
 
-/// Enters a room, stays and leaves (XEP-0045 section 7): the join machine, who we are inside, and the presence we send
-/// there.
+/// Enters a room, stays and leaves (XEP-0045 section 7): the join machine, our occupant inside, and the presence we
+/// send there.
 class Occupancy : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ class Occupancy : public QObject
     Q_PROPERTY(bool canWrite READ canWrite NOTIFY selfChanged FINAL)
 
 public:
-    /// How the join came about; decides what a newly created room means.
+    /// Cause of the join; decides the meaning of a newly created room.
     enum class Cause {
         Person,    ///< Dialog, link, button.
         Creation,  ///< "New room".
@@ -52,61 +52,62 @@ public:
     bool isTakingPart() const { return isInside() || state() == join::State::Lost; }
     bool isOnTheWay() const { return join::isOnTheWay(state()); }
     bool wantsPassword() const { return join::wantsPassword(state()); }
-    /// How the last join or stay ended.
+    /// Outcome of the last join or stay.
     const StayEnd &end() const { return m_end; }
     Cause cause() const { return m_cause; }
-    /// Who we are, while inside.
+    /// Our own occupant, while inside.
     const muc::Occupant &self() const { return m_self; }
     QString nick() const { return m_nick; }
     const Presence &presence() const { return m_presence; }
     bool isModerator() const { return m_self.role == muc::Role::Moderator; }
     /// Returns false for a visitor of a moderated room, which would bounce what they say.
     bool canSpeak() const { return parlour::canSpeak(m_status, m_self); }
-    /// What is written now is sent: at once, or as soon as we are back inside.
+    /// Returns whether a message written now is sent: at once, or as soon as we are back inside.
     bool canWrite() const;
 
     /// Sets the nick of the next join; neither inside nor on the way.
     void setNick(const QString &nick);
-    /// Takes another nick while inside; told() says when the room refuses it.
+    /// Takes another nick while inside; told() follows when the room refuses it.
     Q_INVOKABLE void changeNick(const QString &nick);
-    /// What the person lets others know: the room is told while we are inside, and by each join.
+    /// Sets our presence: sent to the room while we are inside, and with each join.
     void setPresence(const Presence &presence);
-    /// Joins, and asks for what was said since `since` (UTC, may be invalid). While Joining: tries again, with another
+    /// Joins, and asks for the history since `since` (UTC, may be invalid). While Joining: tries again, with another
     /// password, within the same time.
     void join(Cause cause, const join::Attempt &attempt, const QDateTime &since);
     void cancel();
     void leave(const QString &farewell);
-    /// Tells the room that we are not there.
+    /// Sends the room our unavailable presence.
     void sendLeave();
 
-    /// Whether the join under way has this stanza id.
+    /// Returns whether the join under way has this stanza id.
     bool isJoin(const QString &id) const { return isOnTheWay() && id == m_joinId; }
-    /// Whether this is the answer to the join; `isAnothers` tells that somebody else inside has a nick.
+    /// Returns whether this is the answer to the join; `isAnothers` tells whether another occupant has a nick.
     bool isAnswer(const muc::Present &event, const std::function<bool(const QString &)> &isAnothers) const;
     bool isAnswer(const muc::Claim &event) const;
-    /// The room works on the join: it has more time.
+    /// Extends the deadline: the room works on the join.
     void heard();
-    /// The room let us in.
+    /// Enters as `self`: the room let us in.
     void enter(const muc::Occupant &self);
     /// Takes our changed role or affiliation.
     void apply(const muc::Occupant &self);
     /// Takes our new nick.
     void rename(const QString &nick);
-    /// Takes a refusal. True when it answers the join; refuse() does the rest.
+    /// Takes a refusal. Returns true when it answers the join; refuse() does the rest.
     bool apply(const muc::Refused &event);
-    /// Whether we asked for `nick` while inside, and wait for the answer.
+    /// Returns whether we asked for `nick` while inside, and wait for the answer.
     bool wants(const QString &nick) const { return isInside() && !m_nickId.isEmpty() && nick == m_wantedNick; }
-    /// Takes a refusal. True when it answers a change of nick and nothing else; told() says so.
+    /// Takes a refusal. Returns true when it answers a change of nick and nothing else; told() says so.
     bool denies(const muc::Refused &event);
     void refuse(join::Refusal refusal, const QString &detail = {});
-    /// We are outside, by the room's doing or by ours.
+    /// Takes our removal, by the room or by ourselves.
     void remove(const StayEnd &end);
     void end(const QString &farewell);
     void apply(const join::Event &event);
-    /// The stream is back: a join is sent again, a farewell is made up for.
+    /// Resumes with a new stream: sends a join again, makes up for a farewell.
     void streamBack(bool resumed);
 
-    /// How long a room may be silent during a join, 30 s, and how often others can rename us with effect, once in 10 s.
+    /// Sets how long a room may be silent during a join, 30 s, and how often others can rename us with effect, once in
+    /// 10 s.
     void setDeadline(std::chrono::milliseconds deadline) { m_deadline.setInterval(deadline); }
     void setPace(std::chrono::milliseconds interval) { m_renamed.setInterval(interval); }
 
@@ -114,7 +115,7 @@ Q_SIGNALS:
     void changed();
     void selfChanged();
     void nickChanged();
-    /// The nick is one to remember: the person chose it, or the room has left it alone for a while.
+    /// The nick is one to remember: the person chose it, or the room has left it unchanged for a while.
     void nickSettled();
     /// The join has failed.
     void refused(parlour::join::Refusal refusal);
@@ -135,10 +136,10 @@ private:
     muc::Occupant m_self;
     QString m_nick;
     QString m_joinId;
-    QString m_nickId;     ///< Of the change of nick we asked for.
+    QString m_nickId;     ///< Id of our change of nick.
     QString m_wantedNick; ///< The nick that we asked for.
     Presence m_presence;
-    Presence m_toldPresence; ///< What the room knows.
+    Presence m_toldPresence; ///< Presence that the room knows.
     Throttle m_renamed;
     QTimer m_deadline;
     bool m_owesFarewell = false; ///< Left while the stream was broken.

@@ -21,7 +21,7 @@ RefusalProbe::RefusalProbe(const RoomPlace &place, QObject *parent)
 {
 }
 
-/// The room is there: what was denied is not to create it.
+/// Returns the refusal of a room that exists: creating it was not denied.
 static Refusal ofARoomThatIs(Refusal refusal)
 {
     return refusal == Refusal::Banned ? refusal : Refusal::Other;

@@ -11,8 +11,8 @@
 
 namespace parlour {
 
-/// Finds out what stands behind a refusal that says too little: "forbidden" and "not allowed" can be a ban, a room that we
-/// may not create, or a server that ours does not talk to.
+/// Finds the cause of a refusal that says too little: "forbidden" and "not allowed" can be a ban, a room that we may
+/// not create, or a server that ours does not talk to.
 class RefusalProbe : public QObject
 {
     Q_OBJECT
@@ -23,13 +23,13 @@ public:
     /// Asks the room, and its service if the room is not there; explained() follows within ten seconds, unless stop() or
     /// another explain() comes first.
     ///
-    /// `isThere`: the room has told what it is, and need not be asked again.
+    /// `isThere`: the room has described itself, and need not be asked again.
     void explain(join::Refusal refusal, bool isThere = false);
     void stop() { m_round.end(); }
 
 Q_SIGNALS:
     void explained(parlour::join::Refusal refusal);
-    /// What the room is, as it was asked on the way.
+    /// Description of the room, as found on the way.
     void described(const parlour::muc::RoomInfo &info);
 
 private:

@@ -11,7 +11,7 @@
 
 namespace parlour {
 
-/// Decides when a room is joined again by itself after a passing refusal or removal.
+/// Decides when a room is joined again automatically after a passing refusal or removal.
 class Rejoin : public QObject
 {
     Q_OBJECT
@@ -19,26 +19,26 @@ class Rejoin : public QObject
 public:
     explicit Rejoin(QObject *parent = nullptr);
 
-    /// Joined by itself at the next start: set by joining, ended by leaving.
+    /// Returns whether the room is joined automatically at the next start: set by joining, ended by leaving.
     bool autojoin() const { return m_autojoin; }
-    /// Set, it also waits for the first stream of this run.
+    /// Sets autojoin(); set, the room also waits for the first stream of this run.
     void setAutojoin(bool autojoin) { m_autojoin = m_wanted = autojoin; }
-    /// We are inside: the next wait is a short one again.
+    /// Makes the next wait a short one again: we are inside.
     void entered();
-    /// The person left, or the room is gone for good.
+    /// Stops for good: the person left, or the room is gone.
     void giveUp();
-    /// Whether the room waits for the first stream of this run.
+    /// Returns whether the room waits for the first stream of this run.
     bool isWanted() const { return m_wanted; }
-    /// Whether a join that failed, or a removal, for a passing reason will be followed by another join.
+    /// Returns whether another join will follow a join that failed, or a removal, for a passing reason.
     bool isPending() const { return m_wait.isActive(); }
     /// Waits longer each time: from ten seconds to ten minutes, spread so that not everybody returns to a room at once.
     void later();
-    /// Waits that long.
+    /// Waits for `wait`.
     void in(std::chrono::milliseconds wait) { m_wait.start(wait); }
-    /// Is due now; but a room that lets us in and then says that it does not know us is given ten seconds.
+    /// Joins now; but a room that lets us in and then says that it does not know us is given ten seconds.
     void now();
     void stop();
-    /// The person wants to be inside: the next wait is a short one again.
+    /// Makes the next wait a short one again: the person wants to be inside.
     void startOver() { m_tries = 0; }
     void setPace(std::chrono::milliseconds interval) { m_returns.interval = interval; }
 

@@ -45,9 +45,9 @@ public:
     QString name() const { return m_parts.details.name(); }
     join::State state() const { return m_parts.occupancy.state(); }
     QString nick() const { return m_parts.occupancy.nick(); }
-    /// What the pane says about where we stand.
+    /// Texts of the pane about our state in the room.
     RoomStatus status() const;
-    /// A nickname to try when the current one is refused: the one reserved for us, or one like it.
+    /// Nickname to try when the current one is refused: the one reserved for us, or a similar one.
     QString suggestedNick() const;
     Occupancy *occupancy() { return &m_parts.occupancy; }
     const Occupancy *occupancy() const { return &m_parts.occupancy; }
@@ -75,7 +75,7 @@ public:
     RoomAvatar *avatar() { return &m_parts.avatar; }
     const RoomCleanup &cleanup() const { return m_parts.cleanup; }
 
-    /// Joins with the nick at hand; with `nick` changes it first. Uses a remembered password once.
+    /// Joins with the current nick; with `nick` changes it first. Uses a remembered password once.
     Q_INVOKABLE void join(const QString &nick = {});
     void join(Cause cause);
     /// Joins a room that should not exist yet; a password protects it from the first moment. If it turns out to be new,
@@ -91,27 +91,29 @@ public:
     Q_INVOKABLE void leave();
     /// Leaves because another client of ours did; `farewell` says so.
     void leave(const QString &farewell);
-    /// Gives up all messages to everybody, and private ones, that wait or have failed.
+    /// Discards all messages, also private ones, that wait or have failed.
     void discardAll();
     Q_INVOKABLE void openSuccessor();
-    /// A translated sentence when `nick` cannot be used here, else empty. What the room keeps for us can.
+    /// Returns why `nick` cannot be used here, as a translated sentence, else empty. A nick reserved for us can be
+    /// used.
     Q_INVOKABLE QString nickProblem(const QString &nick) const;
     /// Shows a sentence of Parlour's own among the messages; an empty one is none.
     Q_INVOKABLE void notice(const QString &text);
 
-    /// For tests: how long a join and a message may take, 30 s each, and a room be silent before it is asked whether we
-    /// are inside (XEP-0410), 15 min; and how often the room can make us ask it something, once in ten seconds.
+    /// For tests: sets how long a join and a message may take, 30 s each, and how long a room may be silent before it
+    /// is asked whether we are inside (XEP-0410), 15 min; and how often the room can make us query it, once in ten
+    /// seconds.
     void setDeadlines(std::chrono::milliseconds join, std::chrono::milliseconds reflection,
                       std::chrono::milliseconds silence = std::chrono::minutes(15));
     void setPace(std::chrono::milliseconds interval);
 
-    /// Takes what this room or one of its occupants says; anything else is ignored. A stanza is read by muc::told().
+    /// Takes a stanza of this room or one of its occupants; anything else is ignored. A stanza is read by muc::told().
     void receive(const muc::Told &told);
     void receive(const QDomElement &stanza);
-    /// The stream broke, or is back. A new stream does not bring us back by itself: see wantsIn().
+    /// Handle a broken stream, and a new one. The latter does not bring us back automatically: see wantsIn().
     void streamLost();
     void streamBack(bool resumed);
-    /// Whether the room should be joined by itself as soon as there is a stream.
+    /// Returns whether the room should be joined automatically as soon as there is a stream.
     bool wantsIn() const;
 
 Q_SIGNALS:
@@ -122,7 +124,7 @@ Q_SIGNALS:
     void joinWanted(const QString &address, const QString &nick);
 
 private:
-    struct Events; ///< What each event of the room does.
+    struct Events; ///< Handlers of the room's events.
     void connectOccupancy();
     void connectJoining();
     void connectDetails();
@@ -143,7 +145,7 @@ private:
     void lookUpDoubtful();
 
     RoomParts m_parts;
-    bool m_historyEnded = false; ///< Since we came in: only before that the room repeats what was said.
+    bool m_historyEnded = false; ///< Since we came in: only before that the room repeats old messages.
 };
 
 } // namespace parlour

@@ -43,7 +43,7 @@ void RoomActs::hear(const muc::Message &message)
         remember(sentAs(message.id, stay), {message.nick, stay});
 }
 
-/// No stanza-id: those are one line.
+/// Returns a key that is not a stanza-id: those are one line.
 QString RoomActs::sentAs(const QString &id, quint64 stay)
 {
     return QString::number(stay) + u'\n' + id;
@@ -80,7 +80,7 @@ bool RoomActs::isOurs(const muc::Acted &act) const
     return byId ? act.occupantId == self->occupantId : act.nick == m_occupants.self();
 }
 
-/// Without the room's word on who it is, whoever stays is the same.
+/// Returns an action. Where the room does not vouch for identities, one stay is one person.
 Action RoomActs::reactions(const muc::Acted &act, const acting::Reactions &reactions, const QDateTime &time) const
 {
     const bool isVouched = m_vouches.value_or(false);

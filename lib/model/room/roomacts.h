@@ -13,34 +13,34 @@ namespace parlour {
 
 class OccupantModel;
 
-/// Whether what is done to the messages of a room is done by who may do it. Who somebody is, occupant ids tell where the room
-/// vouches for them (XEP-0421); elsewhere only what we have seen of one unbroken stay, as it came.
+/// Checks that actions on the messages of a room come from people who may do them. People are recognised by occupant
+/// ids where the room vouches for these (XEP-0421); elsewhere only by what we have seen of one unbroken stay, live.
 class RoomActs
 {
 public:
-    /// What may be done goes to `done`.
+    /// Allowed actions go to `done`.
     RoomActs(const OccupantModel &occupants, std::function<void(const history::Action &)> done);
 
-    /// Whether the room vouches for occupant ids. Until that is known, what is done waits.
+    /// Sets whether the room vouches for occupant ids. Until that is known, actions wait.
     void setVouches(bool vouches);
-    /// A message has just been said.
+    /// Notes a live message.
     void hear(const muc::Message &message);
-    /// Whether nothing is known yet of who may be believed. `later` is called once it is, unless we go before.
+    /// Returns whether it is not known yet who may be believed. `later` is called once it is, unless we go before.
     bool mustWait(const std::function<void()> &later);
     bool vouches() const { return m_vouches.value_or(false); }
-    /// What whoever is called `nick` now was called when they gave a message this id, since they came in; empty: we have not
-    /// seen them do so.
+    /// Returns the nick that the occupant called `nick` now had when they gave a message this id, since they came in;
+    /// empty if we have not seen them do so.
     QString witness(const QString &id, const QString &nick) const
     {
         return m_said.value(sentAs(id, stayOf(nick))).nick;
     }
-    /// Something is done at `time` (UTC): just now, or `isRepeated` from before.
+    /// Takes an action at `time` (UTC): live, or `isRepeated` from the history.
     void take(const muc::Acted &act, const QDateTime &time, bool isRepeated);
-    /// What is done out of the archive; nothing where nobody can tell that it is allowed.
+    /// Returns an action out of the archive; nothing if it cannot be proved to be allowed.
     std::optional<history::Action> proved(const muc::Acted &act, const QDateTime &time) const;
-    /// Whether the message with this stanza-id was said by whoever is called `nick` now, since they came in.
+    /// Returns whether the message with this stanza-id is from the occupant called `nick` now, since they came in.
     bool isOfThisStay(const QString &stanzaId, const QString &nick) const;
-    /// We are outside: who was here need not be here any more.
+    /// Forgets all stays: we are outside, and those who were here need not be here any more.
     void clear();
 
 private:
@@ -62,7 +62,7 @@ private:
     const std::function<void(const history::Action &)> m_done;
     std::optional<bool> m_vouches;
     QList<std::function<void()>> m_held;
-    Latest<Said> m_said {MostRemembered}; ///< By stanza-id, and by the sender's.
+    Latest<Said> m_said {MostRemembered}; ///< By stanza-id, and by the sender's id.
     const QString m_session;              ///< Names stays beyond this run of the program.
 };
 

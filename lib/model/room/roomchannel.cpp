@@ -30,7 +30,7 @@ RoomChannel::RoomChannel(const RoomPlace &place, const Occupancy &occupancy)
     connect(&m_silence, &QTimer::timeout, this, &RoomChannel::silent);
 }
 
-/// As whom we speak, or shall once we are inside.
+/// Returns our nick, or the one that we shall have once we are inside.
 QString RoomChannel::nick() const
 {
     return m_occupancy.nick();

@@ -29,7 +29,7 @@ public:
     delivery::Policy policy() const override { return m_policy; }
     QString nick() const override;
     bool isOpen() const override;
-    /// None: what is said waits until we are inside.
+    /// Returns nothing: messages wait until we are inside.
     QString obstacle() const override { return {}; }
     bool send(const QString &id, const acting::Words &words) override;
     void prove(const QStringList &ids) override;
@@ -39,26 +39,27 @@ public:
     QStringList allowed(const QStringList &emoji) const override;
     void moderate(const QString &target, const QString &reason) override;
 
-    /// What the room says of itself.
+    /// Takes the room's disco#info.
     void setInfo(const muc::RoomInfo &info) { m_info = info; }
 
-    /// How long the room may take to reflect a message before silent() comes; 30 s unless a test says otherwise.
+    /// Sets how long the room may take to reflect a message before silent() is emitted; 30 s unless a test sets it.
     void setDeadline(std::chrono::milliseconds deadline) { m_silence.setInterval(deadline); }
-    /// We are inside: what waits goes out.
+    /// Sends waiting messages: we are inside.
     void open() { Q_EMIT openChanged(); }
-    /// Nothing is awaited while the stream is broken, or we are outside.
+    /// Stops waiting: nothing is awaited while the stream is broken, or we are outside.
     void close() { m_silence.stop(); }
 
-    /// What the room reflects has our ids, or not.
+    /// Sets whether reflections have our ids.
     void setKeepsIds(bool keepsIds);
     void bounce(const muc::MessageFailed &failure);
-    /// The session in which messages were sent has ended for good.
+    /// Handles that the session in which messages were sent has ended for good.
     void sessionLost();
-    /// The record of the room was read: what was in doubt and not found was lost (`certain`), or nobody can tell.
+    /// Takes the end of reading the archive: messages in doubt that were not found were lost (`certain`), or nobody can
+    /// tell.
     void settle(bool certain);
-    /// The room does not know us any more: what it refused for that reason goes out once we are back.
+    /// Handles that the room does not know us any more: messages refused for that reason go out once we are back.
     void wereOutside();
-    /// The room still knows us: what it has not reflected in time has failed.
+    /// Handles that the room still knows us: messages that it has not reflected in time have failed.
     void areInside();
 
 Q_SIGNALS:
@@ -70,8 +71,8 @@ private:
     const Occupancy &m_occupancy;
     delivery::Policy m_policy = delivery::ToRoom;
     muc::RoomInfo m_info;
-    QHash<QString, monotonic::Time> m_sent; ///< Since when each waits for its reflection.
-    QStringList m_refused;                  ///< Because the room did not know us.
+    QHash<QString, monotonic::Time> m_sent; ///< Times since which messages wait for their reflection.
+    QStringList m_refused;                  ///< Refused because the room did not know us.
     QTimer m_silence;
 };
 

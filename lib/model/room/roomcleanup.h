@@ -13,11 +13,11 @@ namespace parlour {
 
 class OccupantModel;
 
-/// What a moderator does to clean up a room, piece by piece.
+/// The single steps of cleaning up a room as a moderator.
 class RoomCleanup
 {
 public:
-    /// Nothing: it is done.
+    /// Called with the failure, or nothing on success.
     using Done = std::function<void(const std::optional<IqFailure> &)>;
 
     RoomCleanup(const RoomPlace &place, const OccupantModel &occupants)
@@ -29,22 +29,22 @@ public:
     void setModerates(acting::Moderates how) { m_moderates = how; }
     Speakers &speakers() { return m_speakers; }
     const Speakers &speakers() const { return m_speakers; }
-    /// Somebody has just said what has this stanza-id.
+    /// Notes a live message of `nick` with this stanza-id.
     void hear(const QString &nick, const QString &stanzaId);
 
-    /// We are inside, and a moderator.
+    /// Returns whether we are inside, and a moderator.
     bool isModerator() const;
-    /// The room can be asked to remove messages.
+    /// Returns whether the room can be asked to remove messages.
     bool canRemove() const { return m_moderates != acting::Moderates::No; }
-    /// What `person` is here, as far as that is known.
+    /// Returns the affiliation of `person`, as far as it is known.
     muc::Affiliation affiliation(const muc::Identity &person) const;
-    /// What is kept of the room is kept under this.
+    /// Key of the room's stored history.
     history::Key key() const { return {m_place.account.bare(), m_place.room.bare()}; }
-    /// Why `person`, who may have left, cannot be banned, as a sentence, or nothing.
+    /// Returns why `person`, who may have left, cannot be banned, as a sentence, or nothing.
     QString banObstacle(const muc::Identity &person) const;
     /// Asks the room to remove the message `stanzaId`.
     void remove(const QString &stanzaId, const QString &reason, QObject *context, const Done &done) const;
-    /// Asks the room to ban `person`: by their address, or else by their nick, if they are here.
+    /// Asks the room to ban `person`: by address, or else by nick, if they are here.
     void ban(const muc::Identity &person, const QString &reason, QObject *context, const Done &done) const;
 
 private:

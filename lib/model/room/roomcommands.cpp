@@ -75,7 +75,8 @@ void RoomCommands::follow(const QString &draft)
     m_meant = person ? std::optional(muc::identity(*person)) : std::nullopt;
 }
 
-/// Why a command should not act on `nick` just now: it is somebody else's since the command was begun. Says so once.
+/// Returns why a command should not act on `nick` just now: it is somebody else's since the command was begun. Says so
+/// once.
 QString RoomCommands::replacement(const QString &nick)
 {
     const auto present = m_parts.people.occupants().find(nick);
@@ -106,7 +107,7 @@ QString RoomCommands::obey(const Line &line)
     Q_UNREACHABLE_RETURN({});
 }
 
-/// The nickname in a link, if it can be used.
+/// Returns the nickname in a link, if it can be used.
 static QString linkedNick(const QString &text)
 {
     const QString nick = typed::link(text).value_or(XmppLink {}).nick;
@@ -134,7 +135,7 @@ QString RoomCommands::moderate(ModerationAction action, const command::Command &
     return m_parts.people.moderation()->attempt(action, command.target, command.text);
 }
 
-/// Does what `command` says; returns why not, or nothing.
+/// Obeys `command`; returns why that failed, or nothing.
 QString RoomCommands::obey(const command::Command &command)
 {
     switch (command.verb) {

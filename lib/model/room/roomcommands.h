@@ -21,7 +21,7 @@ class RoomCommands : public Commands
     Q_OBJECT
 
 public:
-    /// What they act on.
+    /// Parts that the commands act on.
     struct Parts
     {
         RoomPeople &people;
@@ -32,7 +32,7 @@ public:
 
     explicit RoomCommands(const Parts &parts);
 
-    /// Those who are here, and those who are not and could be meant all the same.
+    /// Returns the nicks of the occupants, and of others who could be meant all the same.
     QStringList names() const override;
     QStringList hints(const QString &draft) const override;
     QStringList completions(const QString &draft) const override;
@@ -56,7 +56,7 @@ private:
     QString replacement(const QString &nick);
 
     Parts m_parts;
-    std::optional<muc::Identity> m_meant; ///< Whom the command in the draft names, since it does.
+    std::optional<muc::Identity> m_meant; ///< Person named by the command in the draft, since it is.
 };
 
 } // namespace parlour

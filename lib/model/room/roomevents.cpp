@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a room says, and what becomes of it.
+// The handlers of a room's events.
 #include "model/room/roomevents.h"
 
 #include "model/room/roomtexts.h"
@@ -17,7 +17,7 @@ void Room::receive(const QDomElement &stanza)
     receive(muc::told(stanza, m_parts.place.account, [](const Jid &) { return true; }));
 }
 
-/// Whether only a room that lets somebody in says so.
+/// Returns whether only a room that lets somebody in sends this.
 static bool isWorkOnAJoin(const muc::Meaning &meaning)
 {
     return std::holds_alternative<muc::Present>(meaning) || std::holds_alternative<muc::Message>(meaning)
@@ -47,7 +47,7 @@ void Room::Events::operator()(const muc::Present &event) const
         used();
     if (!room.m_parts.occupancy.isInside() && !room.m_parts.occupancy.isOnTheWay())
         return;
-    const bool isNews = room.state() == State::Joined; // Else they have been here before us.
+    const bool isNews = room.state() == State::Joined; // Else they were here before us.
     const auto known = isNews ? occupants.find(occupant.nick) : std::nullopt;
     room.m_parts.people.apply(event);
     room.m_parts.cleanup.speakers().see(muc::identity(occupant));
@@ -77,8 +77,8 @@ void Room::Events::used() const
     room.m_parts.ownership.noteOthers();
 }
 
-/// Who hears what is said inside is inside, though the room has not told us so. `isCertain`: also where it has not told
-/// that somebody of our nick is there.
+/// Enters: we hear what is said inside, so we are inside, though the room has not told us so. `isCertain`: also where
+/// it has not told that there is an occupant with our nick.
 void Room::Events::overheard(bool isCertain) const
 {
     const auto self = room.m_parts.people.occupants().find(room.nick());
@@ -114,7 +114,7 @@ void Room::Events::operator()(const muc::Gone &event) const
     room.m_parts.people.apply(event);
 }
 
-/// Somebody whom we have seen is gone, or called otherwise.
+/// Notes that an occupant is gone, or has another nick.
 void Room::Events::noteGone(const muc::Gone &event) const
 {
     if (room.state() == State::Joined && room.m_parts.people.occupants().find(event.nick))
@@ -140,7 +140,7 @@ void Room::Events::renamed(const muc::Gone &event) const
 void Room::Events::operator()(const muc::Refused &event) const
 {
     if (room.state() == State::Joined && !room.m_parts.occupancy.denies(event))
-        room.m_parts.selfPing.doubt(); // Nobody answers like that to those inside.
+        room.m_parts.selfPing.doubt(); // No room refuses its occupants like that.
     if (!room.m_parts.occupancy.apply(event))
         return;
     const bool isPassword = event.refusal == join::Refusal::Password;
@@ -171,7 +171,7 @@ void Room::Events::operator()(const muc::ConfigChanged &event) const
         room.notice(roomtexts::remark(remark, room.nick()));
     if (!room.m_parts.avatar.isEcho())
         room.m_parts.ownership.changedByOthers();
-    if (!room.m_parts.ownership.isConfiguring()) // Then the room is asked when that is done.
+    if (!room.m_parts.ownership.isConfiguring()) // Then the room is queried when that is done.
         room.m_parts.details.refreshSoon();
 }
 

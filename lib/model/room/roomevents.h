@@ -30,7 +30,7 @@ struct Room::Events
     void operator()(const registration::Request &request) const;
     void operator()(const captcha::Challenge &question) const;
     void operator()(const muc::PictureAnnounced &picture) const { room.m_parts.avatar.hear(picture.hash); }
-    void operator()(const muc::Invitation &) const { } ///< The account's: one need not have the room.
+    void operator()(const muc::Invitation &) const { } ///< For the account: the room need not be known.
     void operator()(const muc::Nothing &) const { }
 
 private:

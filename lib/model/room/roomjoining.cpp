@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Getting into a room, staying there, and leaving it: the single join routine.
+// Joining a room, staying there, and leaving it: the single join routine.
 #include "model/room/room.h"
 #include "model/room/roomtexts.h"
 #include "network/stream.h"
@@ -41,7 +41,7 @@ void Room::create(const preset::Wish &wish)
     if (m_parts.occupancy.isInside() || m_parts.occupancy.isOnTheWay())
         return;
     m_parts.ownership.setup()->wish(wish);
-    // Whoever sets a password should not be asked for it after the next broken connection.
+    // Somebody who sets a password should not be asked for it after the next broken connection.
     m_parts.password.begin(wish.password, RoomPassword::Keep::Session);
     begin(Cause::Creation);
 }
@@ -93,7 +93,7 @@ void Room::entered(const muc::Present &self)
 void Room::refuseAccidentalRoom(const muc::Occupant &self)
 {
     const bool isRemembered = m_parts.occupancy.cause() == Cause::Automatic;
-    m_parts.occupancy.apply(self); // To leave as who we are.
+    m_parts.occupancy.apply(self); // To leave as that occupant.
     m_parts.unwanted.discard(isRemembered);
     m_parts.people.clear();
     m_parts.occupancy.apply(join::RefusedBy {isRemembered ? join::Refusal::DoesNotExist : join::Refusal::NoSuchRoom});
@@ -102,7 +102,7 @@ void Room::refuseAccidentalRoom(const muc::Occupant &self)
 
 void Room::refused(join::Refusal refusal)
 {
-    // What is out of order is nobody's to mend; else a person who asked decides what to do.
+    // Nobody can mend a room that is out of order, so it is tried again; else a person who asked decides what to do.
     const bool byItself = m_parts.occupancy.cause() == Cause::Automatic
         || (m_parts.occupancy.cause() == Cause::Person && refusal == join::Refusal::OutOfOrder);
     if (byItself && state() == State::Refused && join::isPassing(refusal)) {

@@ -1,21 +1,22 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What we say goes out once nothing is in doubt.
+// Waiting messages are sent once nothing is in doubt.
 #include "model/room/room.h"
 
 using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-/// What we have to say goes out, as soon as nothing is in doubt any more.
+/// Sends waiting messages, as soon as nothing is in doubt any more.
 void Room::talk()
 {
     if (state() == join::State::Joined)
         m_parts.channel.open();
 }
 
-/// The stream broke, and was resumed, while we were reading up what became of a message; or we hear of one only now.
+/// Looks up doubtful messages again: the stream broke, and was resumed, during the first time; or we learn of one only
+/// now.
 void Room::lookUpDoubtful()
 {
     if (state() != join::State::Joined || !m_parts.conversation.sendQueue().doubtfulSince())
@@ -26,11 +27,11 @@ void Room::lookUpDoubtful()
     settleDoubts();
 }
 
-/// What was in doubt and is not in a record that is whole never arrived.
+/// Settles doubts: a message that is not in a complete archive never arrived.
 void Room::settleDoubts()
 {
     if (state() != join::State::Joined)
-        return; // The stream broke meanwhile: what was in doubt stays so until we are back.
+        return; // The stream broke meanwhile: doubts remain until we are back.
     const auto doubtful = m_parts.conversation.sendQueue().doubtfulSince();
     const auto covered = doubtful ? m_parts.archive.covers(*doubtful) : std::nullopt;
     if (covered)

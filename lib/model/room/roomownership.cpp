@@ -95,7 +95,7 @@ void RoomOwnership::created(bool wished)
     m_setup.begin(m_configuration);
 }
 
-/// Somebody else's room is never set up by us.
+/// Handles a room that is not new: somebody else's is never set up by us.
 void RoomOwnership::found(bool wished)
 {
     if (!wished && !isUnfinished())

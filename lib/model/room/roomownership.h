@@ -34,17 +34,18 @@ public:
     RoomOwnership(const RoomPlace &place, RoomPassword &password, const OccupantModel &occupants,
                   QObject *parent = nullptr);
 
-    /// Whether we are an owner, and inside.
+    /// Returns whether we are an owner, and inside.
     bool isAllowed() const { return m_place.isInside() && m_place.self.affiliation == muc::Affiliation::Owner; }
-    /// The configuration that is open, or null.
+    /// The open configuration, or null.
     RoomConfiguration *configuration() const { return m_configuration; }
-    /// Created by us just now and not set up yet: closing the configuration deletes the room.
+    /// Returns whether we created the room just now and have not set it up yet: closing the configuration deletes the
+    /// room.
     bool isUnfinished() const { return m_creation != creation::State::None; }
-    /// Whether the room is being deleted because the person does not want it after all.
+    /// Returns whether the room is being deleted because the person does not want it after all.
     bool isCancelled() const { return m_creation == creation::State::Cancelled; }
-    /// A configuration of ours is on its way, and described() or obscured() follows.
+    /// Returns whether a configuration of ours is under way, and described() or obscured() follows.
     bool isConfiguring() const;
-    /// How a room that we create becomes what was wished for.
+    /// Turns a room that we create into the one that was wished for.
     RoomSetup *setup() { return &m_setup; }
     Destruction *destruction() { return &m_destruction; }
 
@@ -53,17 +54,17 @@ public:
     /// Closes the configuration; a room created just now is deleted, unless others came in, and told() says so.
     Q_INVOKABLE void close();
 
-    /// We are inside, and the room is new. `wished`: the person wanted to create it.
+    /// Handles a new room that we entered. `wished`: the person wanted to create it.
     void created(bool wished);
-    /// We are inside, and the room is not new. `wished`: the person wanted to create it.
+    /// Handles an existing room that we entered. `wished`: the person wanted to create it.
     void found(bool wished);
-    /// We are not inside any more.
+    /// Ends all: we are not inside any more.
     void end();
-    /// Our state or affiliation has changed.
+    /// Takes a change of our state or affiliation.
     void standingChanged();
-    /// Somebody else changed the configuration.
+    /// Takes a change of the configuration by somebody else.
     void changedByOthers();
-    /// Somebody else is, or was, in the room: closing the configuration does not delete it.
+    /// Notes that somebody else is, or was, in the room: closing the configuration does not delete it.
     void noteOthers() { m_hasOthers = true; }
 
 Q_SIGNALS:
@@ -71,9 +72,9 @@ Q_SIGNALS:
     void allowedChanged();
     /// A sentence for the timeline.
     void told(const QString &sentence);
-    /// What the room is now, by our own hand.
+    /// Description of the room after our own change.
     void described(const parlour::muc::RoomInfo &info);
-    /// The room may be another one now, and nobody knows what it is.
+    /// The room may be a different one now, and its description is unknown.
     void obscured();
     /// A room whose creation was cancelled is deleted.
     void cancelled();

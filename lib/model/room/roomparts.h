@@ -32,7 +32,7 @@
 
 namespace parlour {
 
-/// What a room is composed of. No part knows the room, nor another part that it is not given here.
+/// The parts of a room. No part knows the room, nor another part that it is not given here.
 struct RoomParts
 {
     RoomParts(Stream &stream, RoomSecrets &secrets, HistoryStore &store, const Jid &room, const Clock &clock);

@@ -50,7 +50,7 @@ void RoomPassword::refused()
     m_tried << m_attempt;
     if (m_attempt.sent == join::Sent::Typed)
         return next();
-    // Only now: no room that is open to all waits for the keychain.
+    // Only now: joining an open room must not wait for the keychain.
     m_secrets.find(this, [this, round = m_round.now()] {
         if (!round.isStale())
             next();
@@ -83,7 +83,7 @@ void RoomPassword::keep()
         m_secrets.forgetBookmarked(m_room); // The room has another one now.
     switch (m_keep) {
     case Keep::Not:
-        m_secrets.forgetOthers(m_room, m_attempt.password); // What was saved did not work, if it was another one.
+        m_secrets.forgetOthers(m_room, m_attempt.password); // A stored password did not work, if it was another one.
         return;
     case Keep::Session:
         m_secrets.keepForSession(m_room, m_attempt.password);

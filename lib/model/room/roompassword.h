@@ -14,7 +14,7 @@ namespace parlour {
 
 class RoomSecrets;
 
-/// The password of a room (XEP-0045 section 7.2.6): which one a join carries, and where it is kept once the room took it.
+/// The password of a room (XEP-0045 section 7.2.6): the one that a join carries, and its place once the room took it.
 class RoomPassword : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ class RoomPassword : public QObject
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
 
 public:
-    /// Where the password is remembered once a join with it has succeeded.
+    /// Place where the password is remembered once a join with it has succeeded.
     enum class Keep {
         Not,
         Session,
@@ -34,30 +34,31 @@ public:
 
     RoomPassword(RoomSecrets &secrets, const Jid &room, QObject *parent = nullptr);
 
-    /// What the join carries. Kept while we are inside, to come back after a broken stream.
+    /// Password that the join carries. Kept while we are inside, to come back after a broken stream.
     const join::Attempt &attempt() const { return m_attempt; }
-    /// What could not be done with a remembered password ("There is no keychain service ..."), or empty.
+    /// Notice that a remembered password could not be kept or read ("There is no keychain service ..."), or empty.
     QString notice() const { return m_notice; }
 
-    /// A join begins with what is known.
+    /// Begins a join with the known passwords.
     void begin();
-    /// A join begins with what the person typed; an empty one is none.
+    /// Begins a join with the password that the person typed; an empty one is none.
     void begin(const QString &typed, Keep keep);
-    /// A password came along with whatever led here: it is tried after those that are remembered, once the room asks, and
-    /// neither kept nor put in place of another one.
+    /// Takes a password that came with an invitation or a link: it is tried after those that are remembered, once the
+    /// room asks, and neither kept nor put in place of another one.
     void bring(const QString &password);
-    /// The room did not take attempt(). Either another() or exhausted() follows, perhaps after the keychain has answered.
+    /// Takes the refusal of attempt(). Either another() or exhausted() follows, perhaps after the keychain has
+    /// answered.
     void refused();
-    /// The room let us in with attempt(): one that was typed is kept where the person said.
+    /// Takes the success of attempt(): a typed password is kept where the person chose.
     void accepted();
     /// Takes the password that we gave the room; empty: none.
     void follow(const QString &password);
-    /// The join or the stay is over: what it carried is not carried again by itself.
+    /// Drops attempt() after the join or the stay: it is not tried again automatically.
     void drop();
-    /// Forgets all that is remembered: another room with this address would be somebody else's.
+    /// Forgets all remembered passwords: another room with this address would be somebody else's.
     void forget();
 
-    /// The person has read the notice.
+    /// Dismisses the notice, as the person has read it.
     Q_INVOKABLE void dismissNotice() { setNotice({}); }
     /// Keeps the password, which the keychain did not take, unencrypted on this computer: only after the person has been
     /// told what that means.
@@ -67,7 +68,7 @@ Q_SIGNALS:
     void noticeChanged();
     /// attempt() is the next one to try.
     void another();
-    /// No password is left to try: only the person can tell it.
+    /// No password is left to try: only the person can enter it.
     void exhausted();
 
 private:
@@ -79,11 +80,11 @@ private:
     RoomSecrets &m_secrets;
     const Jid m_room;
     join::Attempt m_attempt;
-    QList<join::Attempt> m_tried; ///< What the room has refused since the join began.
+    QList<join::Attempt> m_tried; ///< Attempts that the room has refused since the join began.
     QString m_brought;            ///< In memory only.
     QString m_notice;
     Keep m_keep = Keep::Not;
-    Round m_round; ///< What the keychain answers to an earlier one is stale.
+    Round m_round; ///< Answers of the keychain to an earlier one are stale.
 };
 
 } // namespace parlour

@@ -14,7 +14,7 @@
 
 namespace parlour {
 
-/// The people in a room: the list, moderation, whom the person ignores, and lines about who comes and goes.
+/// The people in a room: the list, moderation, the ignored ones, and lines about joins and leaves.
 class RoomPeople : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ class RoomPeople : public QObject
     Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged FINAL)
 
 public:
-    /// `timeline` loses what an ignored person says, and shows who comes and goes.
+    /// `timeline` hides what an ignored person says, and shows joins and leaves.
     RoomPeople(const RoomPlace &place, TimelineModel &timeline, QObject *parent = nullptr);
 
     OccupantModel &occupants() { return m_occupants; }
@@ -38,25 +38,25 @@ public:
     const Moderation *moderation() const { return &m_moderation; }
     IgnoreList *ignored() { return &m_ignored; }
     Comings *comings() { return &m_comings; }
-    /// Whether the panel of the list is open.
+    /// Returns whether the panel of the list is open.
     bool isShown() const { return m_shown; }
     void setShown(bool shown);
 
-    /// How many there are as far as the room has told, as a phrase; empty before the first.
+    /// Number of people as far as the room has listed them, as a phrase; empty before the first.
     QString soFar() const;
 
-    /// Who spoke lately, the latest first.
+    /// Returns the nicks of the last speakers, the latest first.
     QStringList speakers() const;
 
     void apply(const muc::Present &event);
-    /// Somebody else than we left, or anybody took another nick.
+    /// Takes another occupant's leave, or anybody's change of nick.
     void apply(const muc::Gone &event);
-    /// What the room vouches for, and tells of people.
+    /// Takes from disco#info what the room vouches for, and tells of people.
     void setInfo(const muc::RoomInfo &info);
     void setSelf(const QString &nick) { m_occupants.setSelf(nick); }
-    /// Asks the room who is there: it need not have told of everybody who left. We look as `presence` says.
+    /// Asks the room for its occupants: it need not have told of everybody who left. We look as `presence` says.
     void callRoll(const Presence &presence);
-    /// We are not inside any more.
+    /// Stops asking: we are not inside any more.
     void stop() { m_refresh.stop(); }
     void clear() { m_occupants.clear(); }
 

@@ -12,20 +12,20 @@ namespace parlour {
 
 class Stream;
 
-/// Whether the room passes on what we say to everybody: we are inside, and no visitors.
+/// Returns whether the room passes on our messages to everybody: we are inside, and not a visitor.
 inline bool canSpeak(const join::Status &status, const muc::Occupant &self)
 {
     return status.state == join::State::Joined && muc::hasVoice(self.role);
 }
 
-/// A room around its parts, and who we are in it. Outlives the parts.
+/// The surroundings of a room's parts, and our own occupant in it. Outlives the parts.
 struct RoomPlace
 {
     Stream &stream;
     const Jid room;             ///< Bare.
     const Jid account;          ///< Ours, bare.
-    const muc::Occupant &self;  ///< Who we are, while inside.
-    const join::Status &status; ///< Whether we are inside.
+    const muc::Occupant &self;  ///< Our own occupant, while inside.
+    const join::Status &status; ///< State of the join.
     const Clock clock = systemTime;
 
     bool isInside() const { return status.state == join::State::Joined; }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is said in a room, and done to that, now and out of its archive.
+// Messages of a room, and actions on them, live and out of its archive.
 #include "model/room/roomevents.h"
 #include "protocol/message/mention.h"
 
@@ -16,7 +16,8 @@ void Room::Events::operator()(const muc::Message &event) const
     if (event.nick != room.nick() && !room.m_historyEnded)
         used();
     overheard(false);
-    // ejabberd hands on what an occupant says of the time in the room's name, live and in the history: now is never past.
+    // ejabberd passes on an occupant's claim of the time in the room's name, live and in the history: a live message is
+    // never old.
     muc::Message message = event;
     if (room.m_historyEnded)
         message.sentAt.reset();
@@ -28,7 +29,7 @@ void Room::Events::operator()(const muc::Message &event) const
     }
     if (message.corrects.isEmpty())
         return hear(message);
-    auto late = message; // What the archive has behind it may be here by then.
+    auto late = message; // Messages after it in the archive may be here by then.
     late.archived = false;
     if (!room.m_parts.acts.mustWait([room = &room, late] { Events {*room}.hear(late); }))
         hear(message);
@@ -42,8 +43,8 @@ void Room::Events::operator()(const muc::Acted &event) const
         room.m_parts.acts.take(event, isRepeated ? std::min(event.sentAt.value_or(now), now) : now, isRepeated);
 }
 
-/// Whether it names us, as we are or were called here, or says a word that the person waits for. A nickname of ours that
-/// somebody else has taken is theirs.
+/// Returns whether it names us, by a present or an earlier nick, or has a keyword of the person. A nickname of ours
+/// that somebody else has taken is theirs.
 bool Room::Events::isForUs(const muc::Message &event) const
 {
     QStringList names = room.m_parts.preferences.keywords();
@@ -55,7 +56,7 @@ bool Room::Events::isForUs(const muc::Message &event) const
     return mentionsAny(event.body, event.unstyled ? styling::unstyled(event.body) : styling::styled(event.body), names);
 }
 
-/// Whether it answers something of ours.
+/// Returns whether it answers a message of ours.
 bool Room::Events::isAnswerToUs(const muc::Message &event) const
 {
     if (!event.reply)
@@ -65,7 +66,7 @@ bool Room::Events::isAnswerToUs(const muc::Message &event) const
     return row >= 0 ? timeline->entries().at(row).own : event.reply->nick == room.nick();
 }
 
-/// What it may stand in the place of: as far as nobody can tell who wrote that, it is a message like others.
+/// Finds the message that it may correct: if the author of that cannot be proved, it stays a message of its own.
 void Room::Events::judge(timeline::Entry &entry, const muc::Message &event) const
 {
     const auto &acts = room.m_parts.acts;
@@ -77,7 +78,7 @@ void Room::Events::judge(timeline::Entry &entry, const muc::Message &event) cons
         entry.corrects = event.corrects;
 }
 
-/// The row of a message of now, or of one that the room repeats.
+/// Returns the row of a live message, or of one that the room repeats.
 timeline::Entry Room::Events::entry(const muc::Message &event) const
 {
     const RoomParts &parts = room.m_parts;
@@ -103,10 +104,10 @@ timeline::Entry Room::Events::entry(const muc::Message &event) const
     }
     entry.mention = !entry.own && (isForUs(event) || isAnswerToUs(event));
     entry.repeated = event.sentAt.has_value();
-    // What the room itself says to whoever comes in, it says each time: that is no news, either.
+    // A room repeats its own messages to everybody who joins: they are not news, either.
     const bool isWelcome = entry.byRoom && !room.m_historyEnded;
     entry.historic = isWelcome || (entry.repeated && !parts.conversation.isReturn());
-    if (event.sentAt) // What was said before is not of the future, from where we would look for what we have missed.
+    if (event.sentAt) // Old messages are not from the future: missed ones are looked for from their time on.
         entry.time = std::min(*event.sentAt, now);
     judge(entry, event);
     return entry;

@@ -54,7 +54,8 @@ void RoomSecrets::setBookmarked(const Jid &room, const QString &password)
         m_bookmarked.insert(room, password);
 }
 
-/// What is stored unencrypted is chosen for one room, and must not take the others along.
+/// Returns the key of one room: a password is stored unencrypted by choice for that room, and must not take the others
+/// along.
 QString RoomSecrets::keyOf(const Jid &room) const
 {
     return unencryptedPrefix(m_account.bare()) + room.bare();

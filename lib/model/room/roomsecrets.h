@@ -23,10 +23,11 @@ public:
     void setAccount(const Jid &account);
     Jid account() const { return m_account; }
 
-    /// The remembered passwords of `room` as far as they are in memory, the likeliest first; most rooms have one or none.
+    /// Returns the remembered passwords of `room` as far as they are in memory, the likeliest first; most rooms have
+    /// one or none.
     QStringList all(const Jid &room) const;
     QString known(const Jid &room) const { return all(room).value(0); }
-    /// Calls `done` when all that is remembered is in memory, or the keychain does not answer.
+    /// Calls `done` when all remembered passwords are in memory, or the keychain does not answer.
     void find(QObject *context, std::function<void()> done);
     /// Remembers until the program ends.
     void keepForSession(const Jid &room, const QString &password);
@@ -34,22 +35,22 @@ public:
     void keepInKeychain(const Jid &room, const QString &password, QObject *context,
                         std::function<void(KeychainState)> done);
     /// Remembers in the account's bookmark of the room, where the server can read it: bookmarkWanted() is emitted, and
-    /// bookmarkRefused() when it cannot be done.
+    /// bookmarkRefused() if that fails.
     void keepInBookmark(const Jid &room, const QString &password);
-    /// The bookmark should hold no password any more.
+    /// Removes the password from the bookmark.
     void forgetBookmarked(const Jid &room) { Q_EMIT bookmarkWanted(room, {}); }
-    /// What the bookmark holds, empty for none.
+    /// Takes the password that the bookmark holds, empty for none.
     void setBookmarked(const Jid &room, const QString &password);
     QString bookmarked(const Jid &room) const { return m_bookmarked.value(room); }
-    /// Remembers unencrypted on this computer, by the person's choice. False when the disk did not take it.
+    /// Remembers unencrypted on this computer, by the person's choice. Returns false when the disk did not take it.
     bool keepUnencrypted(const Jid &room, const QString &password);
     /// Replaces a remembered password where it is kept; does nothing when none is. Empty forgets it.
     void update(const Jid &room, const QString &password);
     void forget(const Jid &room) { update(room, {}); }
-    /// The room took `password`: forgets what is kept on this computer and is another one.
+    /// Forgets other passwords on this computer: the room took `password`.
     void forgetOthers(const Jid &room, const QString &password);
 
-    /// The keys of an account's secrets: all room passwords in the keychain; what those stored unencrypted begin with.
+    /// Keys of an account's secrets: all room passwords in the keychain; prefix of those stored unencrypted.
     static QString keychainKey(const QString &account) { return QStringLiteral("rooms:") + account; }
     static QString unencryptedPrefix(const QString &account)
     {
@@ -59,7 +60,7 @@ public:
 Q_SIGNALS:
     /// The bookmark of the room should hold this password; empty: none.
     void bookmarkWanted(const parlour::Jid &room, const QString &password);
-    /// It does not, and why, as a sentence.
+    /// The bookmark does not hold the password; `why` is a sentence.
     void bookmarkRefused(const parlour::Jid &room, const QString &why);
 
 private:

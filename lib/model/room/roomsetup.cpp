@@ -72,7 +72,7 @@ void RoomSetup::follow(RoomConfiguration *settings)
     });
 }
 
-/// The settings machine is the one that talks; this only tells it what to do next.
+/// Tells the configuration machine, which does the talking, the next step.
 void RoomSetup::onConfiguration()
 {
     using Configuration = configuration::State;
@@ -121,7 +121,7 @@ void RoomSetup::retry()
         m_settings->load(); // Or it is being fetched already.
     else if (m_settings->canSave())
         m_settings->save();
-    else if (!m_settings->isBusy()) // All that was wished for has been taken before.
+    else if (!m_settings->isBusy()) // All wishes were fulfilled before.
         ask();
 }
 
@@ -135,7 +135,7 @@ void RoomSetup::useDefaults()
     m_settings->save();
 }
 
-/// Section 10.1.2: an empty form is enough.
+/// Submits an empty form, which is enough (section 10.1.2).
 void RoomSetup::unlock()
 {
     DataForm form;
@@ -153,7 +153,7 @@ void RoomSetup::unlock()
     m_stream.ask(m_room, u"set"_s, query, this, done);
 }
 
-/// What the room is now, as others see it.
+/// Queries disco#info of the finished room, as others see it.
 void RoomSetup::ask()
 {
     const auto done = [this, conversation = ++m_conversation](const IqReply &reply) {

@@ -12,8 +12,8 @@
 
 namespace parlour {
 
-/// Makes a room that was created just now what its creator wished for (XEP-0045 section 10.1): fills in the form that the server
-/// offers, saves it, reads back form and disco#info, and says what the server did not grant.
+/// Sets up a room that was created just now as its creator wished (XEP-0045 section 10.1): fills in the form that the
+/// server offers, saves it, reads back form and disco#info, and says what the server did not grant.
 ///
 /// Nothing is sent before Room says that the room is new and ours.
 class RoomSetup : public QObject
@@ -24,15 +24,15 @@ class RoomSetup : public QObject
 
     Q_PROPERTY(parlour::RoomSetup::State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(parlour::preset::Kind kind READ kind NOTIFY stateChanged FINAL)
-    /// What is to be said about the state, as sentences; empty while Idle.
+    /// Sentences about the state; empty while Idle.
     Q_PROPERTY(QString text READ text NOTIFY stateChanged FINAL)
-    /// Something that was to keep people out is not there.
+    /// True if something that was to keep people out is missing.
     Q_PROPERTY(bool serious READ isSerious NOTIFY stateChanged FINAL)
 
 public:
     enum class State {
         Idle,    ///< Nothing is wished for, or the person fills in the form.
-        Working, ///< Under way: there is nothing to do but to wait.
+        Working, ///< Under way: only waiting is possible.
         Failed,  ///< Not done: retry(), useDefaults(), or delete the room.
         Ready,   ///< Done as wished.
         Short,   ///< Done as far as the server can.
@@ -46,29 +46,30 @@ public:
     preset::Kind kind() const { return m_wish.kind; }
     QString text() const { return m_text; }
     bool isSerious() const;
-    /// There is a wish, and the room has not been entered yet.
+    /// Returns whether there is a wish, and the room has not been entered yet.
     bool isPending() const { return m_pending; }
     const preset::Wish &wished() const { return m_wish; }
-    /// Whether nothing in the settings pane is left to be looked at.
+    /// Returns whether nothing in the settings pane is left to be looked at.
     bool mayClose() const { return m_mayClose; }
 
-    /// Remembers what the room that is about to be created shall be.
+    /// Remembers the wish for a room that is about to be created.
     void wish(preset::Wish wish);
     /// Drops the wish. Sends nothing.
     void forget();
-    /// The room is new and ours: `settings` are open on it (null for an instant room). Again after a broken stream.
+    /// Begins in a new room of ours: `settings` are open on it (null for an instant room). Called again after a broken
+    /// stream.
     void begin(RoomConfiguration *settings);
 
     /// Tries again what has failed.
     Q_INVOKABLE void retry();
-    /// Takes the room as the server makes it, but with the password that was wished for.
+    /// Accepts the server's defaults for the room, but with the password that was wished for.
     Q_INVOKABLE void useDefaults();
-    /// The person has read the text.
+    /// Dismisses the text, as the person has read it.
     Q_INVOKABLE void dismiss();
 
 Q_SIGNALS:
     void stateChanged();
-    /// `iq` is the answer to a disco#info request: what the room is now.
+    /// `iq` is the answer to a disco#info request about the finished room.
     void described(const QDomElement &iq);
     /// The room is set up: Ready or Short.
     void finished();
@@ -87,14 +88,14 @@ private:
     Jid m_room;
     preset::Wish m_wish;
     QPointer<RoomConfiguration> m_settings;
-    QDomElement m_info; ///< What the room is, as it was read back after the save.
+    QDomElement m_info; ///< disco#info of the room, read back after the save.
     State m_state = State::Idle;
     QString m_text;
     QList<preset::Want> m_lacking;
-    QList<preset::Want> m_left; ///< Of the wish: not granted.
+    QList<preset::Want> m_left; ///< Parts of the wish that were not granted.
     bool m_pending = false;
     bool m_filledIn = false;
-    bool m_defaults = false; ///< The wish was given up for what the server does by itself.
+    bool m_defaults = false; ///< The wish was given up for the server's defaults.
     bool m_mayClose = true;
     quint64 m_conversation = 0; ///< Answers to an older one are stale.
 };

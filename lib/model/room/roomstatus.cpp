@@ -258,7 +258,8 @@ Step stepAfter(const muc::Gone &gone)
         return gone.successor.isEmpty() ? Step::None : Step::OpenSuccessor;
     if (gone.reason == muc::LeaveReason::MembersOnly || gone.reason == muc::LeaveReason::AffiliationChanged)
         return Step::AskForMembership;
-    // Nobody did it: the room keeps the nick for somebody, or wants us to have the one that we registered.
+    // Without an actor it was the room itself: it reserves the nick for somebody, or wants us to have the one that we
+    // registered.
     const bool byRoom = gone.reason == muc::LeaveReason::Kicked && gone.actor.isEmpty();
     return byRoom ? Step::ChangeNick : Step::TryAgain;
 }

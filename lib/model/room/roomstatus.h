@@ -16,7 +16,7 @@ namespace roomstatus {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(RoomStatus)
 
-/// What the person can do about a refusal or a removal.
+/// Next step of the person after a refusal or a removal.
 enum class Step {
     None,
     TryAgain,         ///< Room::join() again.
@@ -24,25 +24,25 @@ enum class Step {
     OpenSuccessor,    ///< Room::openSuccessor().
     AskForMembership, ///< RoomRegistration::open().
     Create,           ///< Room::create().
-    Browse,           ///< The rooms that there are at the same service.
+    Browse,           ///< The list of rooms at the same service.
     Forget,           ///< AccountRooms::forget().
 };
 Q_ENUM_NS(Step)
 
 } // namespace roomstatus
 
-/// How the last join or stay ended.
+/// Outcome of the last join or stay.
 struct StayEnd
 {
     QString farewell;                               ///< As a sentence; empty after a refusal.
-    QString detail;                                 ///< The server's words, or when it was.
-    roomstatus::Step step = roomstatus::Step::None; ///< What can be done after a removal.
+    QString detail;                                 ///< The server's words, or the time.
+    roomstatus::Step step = roomstatus::Step::None; ///< Next step after a removal.
     QString successor;                              ///< Address of the room that replaces this one, or empty.
     QString successorPassword;
     bool operator==(const StayEnd &) const = default;
 };
 
-/// What the row and the pane of a room say about where we stand, translated.
+/// Translated texts for the row and the pane of a room about our state in it.
 struct RoomStatus
 {
     Q_GADGET
@@ -59,7 +59,7 @@ struct RoomStatus
 public:
     QString word;   ///< One word or two for the row: "joined", "needs a password" ...
     QString title;  ///< Heading of the card.
-    QString text;   ///< What happened and what it means, as a sentence.
+    QString text;   ///< Event and its meaning, as a sentence.
     QString detail; ///< See StayEnd.
     roomstatus::Step next = roomstatus::Step::None;
     QString nextText; ///< For a button.
@@ -69,11 +69,11 @@ public:
 
 namespace roomstatus {
 
-/// RoomStatus::word alone, for rows.
+/// Returns RoomStatus::word alone, for rows.
 QString word(const join::Status &status);
-/// The status of the room called `name`.
+/// Returns the status of the room called `name`.
 RoomStatus of(const join::Status &status, const StayEnd &end, const QString &name);
-/// What can be done after a removal.
+/// Returns the next step after a removal.
 Step stepAfter(const muc::Gone &gone);
 
 } // namespace roomstatus

@@ -27,20 +27,20 @@ public:
     explicit RoomSubject(const RoomPlace &place, QObject *parent = nullptr);
 
     QString text() const { return m_text; }
-    /// The subject as one line.
+    /// Returns the subject as one line.
     QString line() const;
-    /// Who set it, and when as far as the room tells: "Set by romeo on ...", or empty.
+    /// Author of the subject, and its time as far as the room tells it: "Set by romeo on ...", or empty.
     QString origin() const;
-    /// Moderators may always change it; others where the room says so.
+    /// Returns whether we may change it: moderators always may, others where the room says so.
     bool isChangeable() const { return m_place.canSpeak() && (m_forAll || m_place.self.role == muc::Role::Moderator); }
-    /// Whether everybody may change it (disco#info).
+    /// Sets whether everybody may change it (disco#info).
     void setForAll(bool forAll);
 
     /// Sets the subject for everybody; an empty one removes it.
     Q_INVOKABLE void set(const QString &subject);
     /// Takes the subject from the room. `live`: somebody changed it while we are here.
     void apply(const muc::Subject &event, bool live);
-    /// Takes a bounced message. True when it was a subject of ours: told() says why.
+    /// Takes a bounced message. Returns true when it was a subject of ours: told() says why.
     bool bounced(const muc::MessageFailed &event);
 
 Q_SIGNALS:
@@ -54,7 +54,7 @@ private:
     QString m_text;
     QString m_nick;
     QDateTime m_time;
-    QString m_sentId; ///< Of the subject we asked for.
+    QString m_sentId; ///< Id of our change of subject.
     bool m_forAll = false;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What each part of a room does about the others.
+// The connections between the parts of a room.
 #include "model/room/room.h"
 #include "protocol/text/foreign.h"
 
@@ -106,7 +106,7 @@ void Room::learn(const muc::RoomInfo &before)
         m_parts.people.callRoll(m_parts.occupancy.presence());
 }
 
-/// Private conversations, and whom we ignore, follow what the room and its people do.
+/// Connects private chats and the ignored people to the room and its occupants.
 void Room::connectParts()
 {
     connect(&m_parts.people, &RoomPeople::told, this, &Room::notice);
@@ -173,7 +173,7 @@ void Room::onStateChanged()
     } else if (state() != State::Challenged) {
         m_parts.challenge.clear();
     }
-    // Only the nickname was wrong: whatever else was entered goes with the next one.
+    // Only the nickname was wrong: all else that was entered goes with the next one.
     if (!isInside && !isOnTheWay && !isLost && !join::isAboutNick(m_parts.occupancy.refusal()))
         m_parts.password.drop();
     if (!isInside) {

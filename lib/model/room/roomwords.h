@@ -7,7 +7,7 @@
 
 namespace parlour {
 
-/// The translations of what is said about rooms, for the files that say it.
+/// Translation context for texts about rooms that are spread over several files.
 struct RoomWords
 {
     Q_DECLARE_TR_FUNCTIONS(parlour::Room)

@@ -21,17 +21,17 @@ class SelfPing : public QObject
 public:
     explicit SelfPing(const RoomPlace &place, QObject *parent = nullptr);
 
-    /// How long a room may be silent before it is asked; 15 min unless a test says otherwise.
+    /// Sets how long a room may be silent before it is asked; 15 min unless a test sets it.
     void setSilence(std::chrono::milliseconds silence) { m_silence = silence; }
-    /// The room said something.
+    /// Starts the wait again: the room sent something.
     void heard();
-    /// We are not inside any more.
+    /// Stops: we are not inside any more.
     void stop() { m_quiet.stop(); }
     /// Asks now, unless an answer is awaited.
     void ask();
-    /// On the way in, where the room may have let us in as `nick` without saying so: asks whether it has.
+    /// Asks on the way in, where the room may have let us in as `nick` without saying so.
     void knock(const QString &nick);
-    /// Something that we did not send came back: asks, but not more than once in ten seconds.
+    /// Asks after a bounce of a stanza that we did not send, but not more than once in ten seconds.
     void doubt() { m_doubt.want(); }
     void setPace(std::chrono::milliseconds interval) { m_doubt.setInterval(interval); }
 
@@ -50,7 +50,7 @@ private:
 
     const RoomPlace &m_place;
     Throttle m_doubt;
-    QTimer m_quiet; ///< Since the room was heard last.
+    QTimer m_quiet; ///< Time since the room was last heard.
     std::chrono::milliseconds m_silence {std::chrono::minutes(15)};
     bool m_asking = false;
 };

@@ -18,7 +18,7 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(parlour::SetupTexts)
 };
 
-/// What was wanted, so that it can stand in a list after "Not possible on this server:".
+/// Names a wish, for a list after "Not possible on this server:".
 QString inWords(const preset::Want &want)
 {
     if (want.setting == Setting::MembersOnly)

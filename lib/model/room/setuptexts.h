@@ -6,7 +6,7 @@
 #include "network/stream.h"
 #include "protocol/muc/preset.h"
 
-/// Our words for setting up a new room.
+/// Sentences about setting up a new room.
 namespace parlour::setuptexts {
 
 /// Says that the room is set up as wished.

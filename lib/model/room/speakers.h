@@ -9,11 +9,12 @@
 
 namespace parlour {
 
-/// Who has said what in a room, as far as the room told by then: who cleans up after somebody often does when they have left.
+/// Authors of a room's messages, as far as the room told by then: cleaning up after somebody often happens when they
+/// have left.
 class Speakers
 {
 public:
-    /// The address (bare) of who said a message, or empty.
+    /// Addresses (bare) of the authors of messages; empty if unknown.
     struct Addresses
     {
         QHash<QString, QString> byOccupantId {};
@@ -21,16 +22,16 @@ public:
         QString of(const QString &occupantId, const QString &stanzaId) const;
     };
 
-    /// Whether the room vouches for occupant ids.
+    /// Sets whether the room vouches for occupant ids.
     void setIdsTrusted(bool trusted) { m_idsTrusted = trusted; }
-    /// Somebody is here.
+    /// Notes a present occupant.
     void see(const muc::Identity &person);
-    /// They have just said what has this stanza-id.
+    /// Notes a live message of `person` with this stanza-id.
     void hear(const muc::Identity &person, const QString &stanzaId);
 
-    /// Who said a message that carries these.
+    /// Returns the author of a message that carries these.
     muc::Identity author(const QString &nick, const QString &occupantId, const QString &stanzaId) const;
-    /// What tells which messages are by `person`; by their address also those under other ids.
+    /// Returns the marks of messages by `person`; by their address also those under other ids.
     cleanup::Author messagesOf(const muc::Identity &person) const;
     Addresses addresses() const;
 

@@ -63,7 +63,7 @@ void UnwantedRoom::destroy()
     const auto onReply = [this](const IqReply &reply) {
         const bool isOutside = m_place.status.state == join::State::Refused;
         if (std::holds_alternative<IqFailure>(reply) && isOutside)
-            Q_EMIT leaving(); // A room that is not to last ends with the only one inside.
+            Q_EMIT leaving(); // A temporary room ends with its only occupant.
     };
     m_place.stream.ask(m_place.room, u"set"_s, muc::destroyQuery({}), this, onReply);
 }

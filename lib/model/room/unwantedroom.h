@@ -12,8 +12,8 @@ namespace parlour {
 
 /// Removes a room that our join created by accident (status 201).
 ///
-/// Rooms that the server woke, or others created a moment before, say the same. Only one that is empty, without a history
-/// and without a subject is destroyed, and only where it was not known before; from any other we just leave.
+/// Rooms that the server woke, or others created a moment before, send the same status. Only one that is empty, without
+/// a history and without a subject is destroyed, and only where it was not known before; any other is just left.
 class UnwantedRoom : public QObject
 {
     Q_OBJECT
@@ -21,14 +21,14 @@ class UnwantedRoom : public QObject
 public:
     explicit UnwantedRoom(const RoomPlace &place, QObject *parent = nullptr);
 
-    /// A join begins.
+    /// Starts over with a new join.
     void begin();
-    /// Somebody is, or was, in the room.
+    /// Notes that somebody is, or was, in the room.
     void use();
     bool isUsed() const { return m_used; }
-    /// We were let in, against the person's will. `isKnown`: the room existed before.
+    /// Discards a room that let us in, against the person's will. `isKnown`: the room existed before.
     void discard(bool isKnown);
-    /// The room has told all that was said in it, and its subject.
+    /// Takes the end of the room's history, and its subject.
     void ended(const QString &subject);
 
 Q_SIGNALS:
@@ -40,7 +40,7 @@ private:
     void destroy();
 
     const RoomPlace &m_place;
-    QTimer m_wait; ///< While it is not certain whether the room is new.
+    QTimer m_wait; ///< Runs while it is not certain whether the room is new.
     bool m_used = false;
 };
 

@@ -27,11 +27,11 @@ class VoiceRequests : public QObject
 public:
     VoiceRequests(const RoomPlace &place, const OccupantModel &occupants, QObject *parent = nullptr);
 
-    /// Whether we are a visitor who has not asked yet.
+    /// Returns whether we are a visitor who has not asked yet.
     bool isAskable() const;
-    /// Nick of the visitor who has waited longest for an answer, or empty.
+    /// Returns the nick of the visitor who has waited longest for an answer, or empty.
     QString nick() const;
-    /// The request of nick() as a sentence, or empty.
+    /// Returns the request of nick() as a sentence, or empty.
     QString question() const;
 
     /// Asks the moderators for voice.
@@ -39,14 +39,14 @@ public:
     /// Grants voice to nick(), or tells them that they do not get it.
     Q_INVOKABLE void answer(bool granted);
 
-    /// Somebody asks.
+    /// Takes a request of somebody else.
     void apply(const muc::VoiceRequest &request);
-    /// Somebody left, or has voice by now.
+    /// Drops the request of somebody who left, or has voice by now.
     void forget(const QString &nick);
     void rename(const QString &nick, const QString &newNick);
     /// Takes our changed role.
     void selfChanged();
-    /// Takes a bounced message. True when it was our request: told() says why.
+    /// Takes a bounced message. Returns true when it was our request: told() says why.
     bool bounced(const muc::MessageFailed &event);
 
 Q_SIGNALS:
@@ -65,7 +65,7 @@ private:
     const RoomPlace &m_place;
     const OccupantModel &m_occupants;
     QList<Asking> m_requests;
-    QString m_sentId; ///< Of our own request.
+    QString m_sentId; ///< Id of our own request.
 };
 
 } // namespace parlour

@@ -109,7 +109,7 @@ void BlockList::find()
     m_stream.ask(server, u"get"_s, disco::infoQuery(), this, [this](const IqReply &reply) {
         const auto *iq = std::get_if<QDomElement>(&reply);
         if (!iq)
-            return; // As it was known.
+            return; // Keeps the last known list.
         m_support = blocking::support(*iq);
         if (m_support.blocking)
             fetch();

@@ -12,8 +12,8 @@ namespace parlour {
 
 class Stream;
 
-/// Whom an account blocks (XEP-0191): people and whole servers, as its own server keeps them. While offline, as they were
-/// last known.
+/// The block list of an account (XEP-0191): people and whole servers, as its own server stores them. While offline, as
+/// they were last known.
 class BlockList : public QAbstractListModel
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ class BlockList : public QAbstractListModel
 public:
     enum Role {
         AddressRole = Qt::UserRole, ///< string: of a person, or a server
-        TextRole,                   ///< string: who that is, in words (role name: who)
+        TextRole,                   ///< string: person or server, in words (role name: who)
     };
 
     explicit BlockList(Stream &stream, QObject *parent = nullptr);
@@ -36,19 +36,19 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     int count() const { return rowCount(); }
-    /// Whether the server can block, as far as it has said.
+    /// True if the server can block, as far as it has said.
     bool isSupported() const { return m_support.blocking; }
-    /// Whether its operators can be told why (XEP-0377).
+    /// True if reasons can be reported to its operators (XEP-0377).
     bool canReport() const { return m_support.reporting; }
-    /// What did not work, as a sentence, until something is done again; may be empty.
+    /// Failure as a sentence, until the next action; may be empty.
     QString notice() const { return m_notice; }
 
     bool keepsAway(const Jid &address) const;
-    /// Whether what this address says reaches nobody here. Ask again after changed().
+    /// Returns whether messages of this address are blocked. Ask again after changed().
     Q_INVOKABLE bool isBlocked(const QString &address) const;
-    /// Why nobody at `address`, a person or a server, can be blocked; empty when they can.
+    /// Returns why `address`, a person or a server, cannot be blocked; empty when it can.
     Q_INVOKABLE QString obstacle(const QString &address) const;
-    /// Blocks them; with a `reason`, tells the operators of our server.
+    /// Blocks `address`; with a `reason`, reports it to the operators of our server.
     Q_INVOKABLE void block(const QString &address, parlour::blocking::Reason reason = blocking::Reason::None,
                            const QString &text = {});
     Q_INVOKABLE void unblock(const QString &address);

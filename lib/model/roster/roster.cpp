@@ -18,7 +18,7 @@ namespace parlour {
 
 using roster::Device;
 
-/// Nobody has more; whoever does is not listed with all of them.
+/// Limits beyond what anybody has; who has more is not listed with all of them.
 static constexpr qsizetype MaxDevices = 50;
 static constexpr qsizetype MaxContacts = 10'000;
 
@@ -77,7 +77,8 @@ void Roster::apply(const QDomElement &iq)
     Q_EMIT changed();
 }
 
-/// Presence may come before the roster does: of whoever we see, our own server sends it. Strangers send theirs in vain.
+/// Takes presence, which may come before the roster does: of people whom we see, our own server sends it. That of
+/// strangers is ignored.
 void Roster::apply(const Device &device)
 {
     const QString contact = device.address.bare();
@@ -94,7 +95,7 @@ void Roster::apply(const Device &device)
     Q_EMIT presenceChanged(device.address.toBare());
 }
 
-/// Where they are more likely to read: the greater is better.
+/// Returns how likely they are to read at a device: the greater the likelier.
 static int reach(const Device &device)
 {
     switch (device.presence.show) {

@@ -13,7 +13,7 @@ namespace parlour {
 
 class Stream;
 
-/// The roster of an account (RFC 6121 section 2): the contacts on its server, and how they are there. Everybody else is a
+/// The roster of an account (RFC 6121 section 2): the contacts on its server, and their presence. Everybody else is a
 /// stranger.
 class Roster : public QObject
 {
@@ -24,37 +24,39 @@ class Roster : public QObject
 public:
     explicit Roster(Stream &stream, QObject *parent = nullptr);
 
-    /// Whether somebody with this address (its resource does not matter) is in the roster, as far as we have it.
+    /// Returns whether somebody with this address (its resource does not matter) is in the roster, as far as we have
+    /// it.
     bool knows(const Jid &address) const { return m_items.contains(address.bare()); }
-    /// Whether they are told when we are online; not all contacts are.
+    /// Returns whether they see our presence; not all contacts do.
     bool seesUs(const Jid &address) const { return roster::seesUs(item(address).subscription); }
-    /// The contact's line; that of a stranger is empty.
+    /// Returns the contact's item; that of a stranger is empty.
     roster::Item item(const Jid &address) const { return m_items.value(address.bare()); }
     QList<roster::Item> items() const { return m_items.values(); }
-    /// What to call somebody: as the person does, or else by the first part of the address.
+    /// Returns the name for somebody: as the person chose, or else the localpart of the address.
     QString nameOf(const Jid &address) const;
-    /// How they are there, with the device at which they are most likely read; nothing when they are not, or not for us.
+    /// Returns their presence, at the device at which they are most likely to read; nothing when they are offline, or
+    /// not visible to us.
     std::optional<roster::Device> presence(const Jid &address) const;
-    /// Whether the roster has come; before that nobody is known to be a stranger.
+    /// Returns whether the roster has come; before that nobody is known to be a stranger.
     bool isHere() const { return m_isHere; }
 
-    /// Why what was typed cannot be added: no address, ourselves, a contact already; empty when it can.
+    /// Returns why `text` cannot be added: no address, ourselves, a contact already; empty when it can.
     Q_INVOKABLE QString obstacle(const QString &text) const;
-    /// Adds the person at the address in `text`, and asks to see them; see obstacle().
+    /// Adds the person at the address in `text`, and asks to see their presence; see obstacle().
     Q_INVOKABLE void add(const QString &text, const QString &name);
-    /// Adds somebody, or gives them another name and other groups; with `asks`, also asks to see them. What does not work is
-    /// told by failed().
+    /// Adds somebody, or gives them another name and other groups; with `asks`, also asks to see their presence.
+    /// Failures are told by failed().
     void keep(const Jid &contact, const QString &name, const QStringList &groups, bool asks);
-    /// Takes the contact away: nobody sees the other any more.
+    /// Removes the contact: neither sees the other's presence any more.
     void remove(const Jid &contact);
     void tell(const Jid &contact, roster::Wish wish);
 
 Q_SIGNALS:
     void changed();
-    /// How somebody is there.
+    /// The presence of somebody has changed.
     void presenceChanged(const parlour::Jid &contact);
     void wishTold(const parlour::roster::WishTold &wish);
-    /// A sentence about what did not work.
+    /// A sentence about a failure.
     void failed(const QString &sentence);
 
 private:

@@ -66,7 +66,7 @@ void MessageSearch::end()
     leaveServer();
 }
 
-/// What is shown stays until there is an answer; without anything to look for, nothing is.
+/// Starts a new search. The results stay until there is an answer; without search text, none are shown.
 void MessageSearch::startOver()
 {
     end();
@@ -79,7 +79,7 @@ void MessageSearch::startOver()
     Q_EMIT changed();
 }
 
-/// What is asked for by what is typed; nothing where it names a conversation that is not there.
+/// Returns the query for the typed text; nothing where it names a conversation that is not there.
 std::optional<history::SearchQuery> MessageSearch::query() const
 {
     const auto typed = search::typed(m_text, QTimeZone::systemTimeZone());
@@ -99,7 +99,7 @@ std::optional<history::SearchQuery> MessageSearch::query() const
     return typed.in.isEmpty() || query.in ? std::optional(query) : std::nullopt;
 }
 
-/// What was removed is found no more.
+/// Removes results whose messages were removed.
 void MessageSearch::remove(const history::Key &key, const QList<qint64> &places)
 {
     for (int row = count() - 1; row >= 0; --row) {

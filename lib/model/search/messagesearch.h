@@ -17,7 +17,7 @@
 
 namespace parlour {
 
-/// Finds messages by what was said in them, the newest first, while the person types.
+/// Searches messages by their text, the newest first, while the person types.
 class MessageSearch : public QAbstractListModel
 {
     Q_OBJECT
@@ -46,13 +46,13 @@ public:
         PlaceRole = Qt::UserRole, ///< string: the conversation's name
         NickRole,                 ///< string
         TimeRole,                 ///< string
-        ExcerptRole,              ///< string: what was said, around the first place that matches
-        MarksRole,          ///< list of int: where in the excerpt what was looked for is: start, length, start, ...
-        ServedRole,         ///< bool: it comes out of the archive on the server
-        AccessibleNameRole, ///< string: "NICK in ROOM, TEXT, TIME", and ", from the server" where it is
+        ExcerptRole,              ///< string: text around the first match
+        MarksRole,                ///< list of int: matches in the excerpt: start, length, start, ...
+        ServedRole,               ///< bool: true if out of the archive on the server
+        AccessibleNameRole,       ///< string: "NICK in ROOM, TEXT, TIME", and ", from the server" if so
     };
 
-    /// Where one is, and what conversations are called.
+    /// Current place, and names of conversations.
     struct Surroundings
     {
         std::function<std::optional<history::Key>()> current; ///< The open conversation.
@@ -68,37 +68,37 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     int count() const { return int(m_rows.size() + m_served.size()); }
-    /// What stands in `row`; nothing outside the list.
+    /// Returns the message in `row`; nothing outside the list.
     std::optional<history::Hit> at(int row) const;
-    /// Whether that comes out of the archive on the server, and may not be here.
+    /// Returns whether that is out of the archive on the server, and may not be stored here.
     bool isServed(int row) const { return row >= m_rows.size(); }
-    /// What is looked for, as typed.
+    /// Search text as typed.
     QString text() const { return m_text; }
     void setText(const QString &text);
-    /// Whether only the conversation is searched that was open at begin().
+    /// True to search only the conversation that was open at begin().
     bool isHere() const { return m_here && m_place; }
     void setHere(bool here);
-    /// What that conversation is called, for a sentence; empty where none was open.
+    /// Name of that conversation, for a sentence; empty where none was open.
     QString hereName() const;
     State state() const;
-    /// What there is to say beside the rows: that nothing was found, or that the disk fails. May be empty.
+    /// Remark beside the rows: that nothing was found, or that the disk fails. May be empty.
     QString remark() const;
-    /// There are older ones: showMore().
+    /// True if there are older results: showMore().
     bool hasMore() const { return m_more; }
-    /// What askServer() would do, as a button says it; empty where it would do nothing.
+    /// Label of a button for askServer(); empty where it would do nothing.
     QString serverAction() const;
-    /// How that went; empty where there is nothing to say.
+    /// Outcome of that; empty if there is none.
     QString serverRemark() const;
 
-    /// The person wants to look for something; what they looked for before is still there.
+    /// Begins a search by the person; the earlier text is still there.
     Q_INVOKABLE void begin(bool here);
-    /// The person looks at it no longer: what is still looked for is given up.
+    /// Ends the search, as the person looks at it no longer.
     Q_INVOKABLE void end();
-    /// Loads older ones.
+    /// Loads older results.
     Q_INVOKABLE void showMore();
-    /// Has the room's archive on the server searched for the same, or older ones there, or tries that again.
+    /// Searches the room's archive on the server for the same, or older results there, or tries that again.
     Q_INVOKABLE void askServer();
-    /// How long typing has to pause.
+    /// Sets how long typing has to pause.
     void setPause(std::chrono::milliseconds pause) { m_pause.setInterval(pause); }
 
 Q_SIGNALS:
@@ -136,10 +136,10 @@ private:
     QString m_text;
     std::optional<history::Key> m_place;
     bool m_here = false;
-    bool m_continuing = false; ///< What is asked for comes behind what is shown.
-    bool m_asking = false;     ///< The answer for what is typed has not come.
+    bool m_continuing = false; ///< The next results come behind those that are shown.
+    bool m_asking = false;     ///< The answer for the typed text has not come.
     bool m_more = false;
-    Round m_round; ///< An answer to what was typed before means nothing.
+    Round m_round; ///< Answers for earlier text mean nothing.
     QTimer m_pause;
     QList<Row> m_rows;
     QPointer<ArchiveSearch> m_server; ///< Of the room that is searched.

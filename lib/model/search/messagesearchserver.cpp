@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the archive on the server finds, below what is found here.
+// The results of the archive on the server, below those that are found here.
 #include "model/search/messagesearch.h"
 
 #include <utility>
@@ -10,7 +10,7 @@ namespace parlour {
 
 using Server = ArchiveSearch::State;
 
-/// What the person looks for, as an archive is asked; nothing where it cannot be.
+/// Returns the query for an archive; nothing where it cannot be asked.
 static std::optional<ArchiveSearch::Query> asked(const std::optional<history::SearchQuery> &query)
 {
     if (!query || !query->in || query->words.trimmed().isEmpty() || query->hasLink || query->hasFile)
@@ -18,7 +18,7 @@ static std::optional<ArchiveSearch::Query> asked(const std::optional<history::Se
     return ArchiveSearch::Query {query->words, query->from, query->since, query->until};
 }
 
-/// The archive of the one room that is searched; it is asked whether it looks for words.
+/// Chooses the archive of the one room that is searched, and asks whether it supports search.
 void MessageSearch::chooseServer()
 {
     const auto query = this->query();
@@ -49,7 +49,7 @@ void MessageSearch::askServer()
         m_server->ask(*query);
 }
 
-/// What is found here, too, stands there already.
+/// Shows the archive's results, without those that are found here, too.
 void MessageSearch::showServed()
 {
     QSet<QString> known;

@@ -5,10 +5,10 @@
 
 #include <QDateTime>
 
-/// What search says, in the person's words.
+/// Words about the search.
 namespace parlour::searchtexts {
 
-/// When something was said (both UTC): the time of day for today, else with the date.
+/// Returns the time of a message (both UTC): the time of day for today, else with the date.
 QString when(const QDateTime &time, const QDateTime &now);
 
 } // namespace parlour::searchtexts

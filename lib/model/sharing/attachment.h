@@ -17,33 +17,34 @@ namespace parlour {
 struct Attachment
 {
     QString id;            ///< Ours.
-    QString path;          ///< Of the file that the person chose, or of the copy of what they pasted.
+    QString path;          ///< Of the file that the person chose, or of the copy of a pasted one.
     QString name;          ///< As others see it.
     bool own = false;      ///< The file at `path` is our own copy.
-    bool original = false; ///< The person wants it sent with all that it tells.
+    bool original = false; ///< The person wants it sent with all its metadata.
     bool begun = false;    ///< Send was pressed on it.
     Preparation file {};
     sharing::Attaching state = sharing::Attaching::Preparing;
     qint64 sent = 0;    ///< Bytes.
-    QString problem {}; ///< Why it failed, in words.
-    int tries = 0;      ///< Since the person last wanted it sent.
+    QString problem {}; ///< Reason of the failure, in words.
+    int tries = 0;      ///< Since the person last had it sent.
 
-    /// What is sent: the file as it is, or without what tells too much.
+    /// Returns the file to be sent: unchanged, or without telltale metadata.
     const Version &version() const
     {
         const bool isBare = !original && file.outcome == sharing::Stripped::Outcome::Removed;
         return isBare ? file.bare : file.original;
     }
     Upload::Source source() const;
-    /// What is said of it once it is at `url`.
+    /// Returns the description of the file, sent once it is at `url`.
     sharing::SharedFile shared(const QString &url) const;
 };
 
-/// What the next start is to know of them, as text, and back. Of what is not sent by then the person is told.
+/// Return the state of attachments for the next start, as text, and back. The person is told of those that are not sent
+/// by then.
 QString written(const QList<Attachment> &attachments);
 QList<Attachment> readAttachments(const QString &text);
 
-/// How far a file is, as QML has it.
+/// States of a file, as QML has them.
 namespace attaching {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(Attaching)

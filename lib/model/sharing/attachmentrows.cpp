@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How files that wait to be sent look.
+// The roles of files that wait to be sent.
 #include "model/sharing/attachments.h"
 #include "model/sharing/sharingtexts.h"
 #include "protocol/text/foreign.h"

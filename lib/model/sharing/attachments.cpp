@@ -184,7 +184,7 @@ void Attachments::forget(const QString &id)
     Q_EMIT changed();
 }
 
-/// Takes away what we made of the file; the file itself is the person's.
+/// Removes our copies of the file; the file itself is the person's.
 void Attachments::cleanUp(const Attachment &attachment) const
 {
     for (const QString &path : {attachment.path, attachment.file.bare.path, attachment.file.preview}) {

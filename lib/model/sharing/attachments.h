@@ -21,18 +21,18 @@ namespace parlour {
 
 class Conversation;
 
-/// What the parts of sharing files have in common.
+/// Things that the parts of file sharing have in common.
 struct SharingPlace
 {
     UploadService &service;
     FileCache &cache;
     HistoryStore &store;
     PictureQueue &pictures;
-    std::function<Upload::Rules()> rules; ///< As they are now.
+    std::function<Upload::Rules()> rules; ///< Asked at each upload.
 };
 
-/// The files in one conversation's composer, and those on their way from there: one after the other, each becomes a message
-/// once it is on the server. They are there again after a restart.
+/// The files in one conversation's composer, and those on their way from there: one after the other, each becomes a
+/// message once it is on the server. They are restored after a restart.
 class Attachments : public QAbstractListModel
 {
     Q_OBJECT
@@ -46,14 +46,14 @@ class Attachments : public QAbstractListModel
 public:
     enum Role {
         NameRole = Qt::UserRole, ///< string: as people see it
-        SizeRole,                ///< string: "2.4 MB", of what is sent
+        SizeRole,                ///< string: "2.4 MB", of the version to be sent
         PreviewRole,             ///< string: address of a small picture, or empty
         StateRole,               ///< attaching::State
         ProgressRole,            ///< number from 0 to 1
-        ProblemRole,             ///< string: why it failed, or cannot be sent
-        TellingRole,             ///< string: what it tells besides, or no longer does
+        ProblemRole,             ///< string: reason why it failed, or cannot be sent
+        TellingRole,             ///< string: metadata that it has, or no longer has
         StrippableRole,          ///< bool: the person can choose between it and the original
-        OriginalRole,            ///< bool: they chose that
+        OriginalRole,            ///< bool: the person chose the original
         AccessibleNameRole,      ///< string: "NAME, SIZE, STATE"
     };
 
@@ -65,33 +65,33 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     int count() const { return rowCount(); }
-    /// Something waits for the person to send it, and all of that can be sent.
+    /// True if there are files to be sent, and all of them can be.
     bool isSendable() const;
-    /// What the server takes, in words; empty where that is not known.
+    /// Largest size that the server takes, in words; empty if not known.
     QString limit() const;
-    /// Why files cannot be sent at all, as a sentence; or empty.
+    /// Reason why files cannot be sent at all, as a sentence; or empty.
     QString notice() const;
 
-    /// Takes up what waited when the program ended.
+    /// Restores the files that were waiting when the program ended.
     void restore();
 
-    /// Adds files on this computer; those that are none are left out.
+    /// Adds files on this computer; URLs of others are left out.
     Q_INVOKABLE void add(const QList<QUrl> &files);
-    /// Adds what the clipboard holds, if that is files or a picture and no text. False: it is to be pasted as text.
+    /// Adds files or a picture from the clipboard, if it holds no text. Returns false if it is to be pasted as text.
     Q_INVOKABLE bool paste();
     bool take(const QMimeData &pasted);
     Q_INVOKABLE void remove(int row);
     Q_INVOKABLE void setOriginal(int row, bool original);
-    /// Sends all that waits for it.
+    /// Sends all files that wait for it.
     Q_INVOKABLE void send();
-    /// Sends one that failed again, to a new place.
+    /// Sends a failed file again, to a new address.
     Q_INVOKABLE void retry(int row);
-    /// Stops one that is under way; it waits in the composer again.
+    /// Stops an upload; the file waits in the composer again.
     Q_INVOKABLE void cancel(int row);
 
 Q_SIGNALS:
     void changed();
-    /// A file is on the server, at this address; it is still at `path` here.
+    /// A file was uploaded to this address; it is still at `path` here.
     void uploaded(const QString &url, const QString &path);
 
 private:
@@ -118,10 +118,10 @@ private:
     const SharingPlace m_place;
     QList<Attachment> m_all;
     std::unique_ptr<Upload> m_upload;
-    QString m_current; ///< The one that is asked for or uploaded; empty: none is.
+    QString m_current; ///< The file that is under way, if any.
     sharing::UploadSlot m_slot;
     Round m_round;
-    QTimer m_again; ///< Until the next try.
+    QTimer m_again; ///< Time until the next try.
 };
 
 } // namespace parlour

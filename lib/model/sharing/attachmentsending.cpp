@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How files get from the composer to the server, and into messages.
+// The upload of files from the composer to the server, and into messages.
 #include "model/conversation/conversation.h"
 #include "model/sharing/attachments.h"
 #include "model/sharing/sharingtexts.h"
@@ -15,7 +15,7 @@ namespace parlour {
 using sharing::Attaching;
 using sharing::AttachingEvent;
 
-/// A connection may break so often before the person is asked.
+/// Limit of broken connections before the person is asked.
 static constexpr int MostTries = 5;
 
 void Attachments::retry(int row)
@@ -48,7 +48,7 @@ void Attachments::cancel(int row)
     goOn();
 }
 
-/// Sends the next one, if none is under way and the server can be asked.
+/// Sends the next file, if none is under way and the server can be asked.
 void Attachments::goOn()
 {
     if (!m_current.isEmpty() || !m_place.service.isOnline())
@@ -68,7 +68,7 @@ void Attachments::goOn()
     goOn();
 }
 
-/// Just before it is used: it is kept for some minutes only.
+/// Asks for a slot just before it is used: it is kept for some minutes only.
 void Attachments::askPlace(const QString &id)
 {
     const Attachment &one = m_all.at(rowOf(id));
@@ -96,7 +96,7 @@ void Attachments::placed(const QString &id, const std::variant<sharing::UploadSl
     m_slot = std::get<sharing::UploadSlot>(answer);
     step(id, AttachingEvent::Placed);
     m_upload = std::make_unique<Upload>(m_place.rules());
-    // Later: an upload does not end from inside its own words.
+    // Later: an upload is not deleted inside its own signal.
     connect(m_upload.get(), &Upload::finished, this, &Attachments::arrived, Qt::QueuedConnection);
     connect(m_upload.get(), &Upload::failed, this, &Attachments::broke, Qt::QueuedConnection);
     connect(m_upload.get(), &Upload::progressed, this, &Attachments::progress);

@@ -30,7 +30,7 @@ void FileSharing::setShelf(Shelf *shelf)
     connect(&shelf->choice, &LoadingChoice::changed, this, &FileSharing::trustChanged);
     connect(&m_store, &HistoryStore::hidden, &m_sweep, &Throttle::want);
     connect(&m_store, &HistoryStore::removed, &m_sweep, &Throttle::want);
-    m_received->sweep(m_store); // What was removed when the program could not.
+    m_received->sweep(m_store); // Files whose messages were removed when the program could not sweep.
     shelf->cache.forgetOldOutgoing();
 }
 
@@ -42,7 +42,7 @@ QSslConfiguration FileSharing::tls() const
     return configuration;
 }
 
-/// Our own server may be in a network that strangers do not reach; it is trusted with us anyway.
+/// Returns the limits. Our own server may be in a network that strangers do not reach; it is trusted with us anyway.
 Download::Rules FileSharing::rules(bool own) const
 {
     Download::Rules rules;

@@ -13,7 +13,7 @@
 
 namespace parlour {
 
-/// The files of an account: what its conversations send, and what they get.
+/// The files of an account: those that its conversations send and get.
 class FileSharing : public QObject
 {
     Q_OBJECT
@@ -21,12 +21,12 @@ class FileSharing : public QObject
     QML_UNCREATABLE("Owned by Account")
 
 public:
-    /// What all accounts have in common.
+    /// Things that all accounts have in common.
     struct Shelf
     {
         FileCache cache;
         PictureQueue pictures {};
-        PictureQueue preparing {}; ///< What is to be sent: large files take their time.
+        PictureQueue preparing {}; ///< Files to be sent: large ones take their time.
         LoadingChoice choice;
 
         Shelf(const QString &folder, ProfileSettings &settings)
@@ -39,25 +39,25 @@ public:
     FileSharing(Stream &stream, HistoryStore &store, QObject *parent = nullptr);
     ~FileSharing() override;
 
-    /// Where files are kept; before that there are none. Outlives this.
+    /// Sets the place of files; before that there are none. Outlives this.
     void setShelf(Shelf *shelf);
-    /// Authorities to trust beside the system's, for this run; a file, or empty.
+    /// Sets authorities to trust beside the system's, for this run; a file, or empty.
     void setAuthorities(const QString &caFile) { m_caFile = caFile; }
-    /// Another account, another server.
+    /// Forgets the service: another account has another server.
     void clear() { m_service.clear(); }
 
-    /// What waits in the composer of `conversation`; null where files cannot be sent.
+    /// Returns the files in the composer of `conversation`; null where files cannot be sent.
     Q_INVOKABLE parlour::Attachments *of(parlour::Conversation *conversation);
 
     /// Null before setShelf().
     ReceivedFiles *received() { return m_received.get(); }
     UploadService &service() { return m_service; }
-    /// Whether `file` is loaded without a click.
+    /// Returns whether `file` is loaded without a click.
     bool loadsByItself(const sharing::SharedFile &file, bool own, bool contact);
     bool isOwnHost(const QString &url);
 
 Q_SIGNALS:
-    /// What loadsByItself() says may be another.
+    /// The answers of loadsByItself() may have changed.
     void trustChanged();
 
 private:

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-/// Of what the person asks for.
+/// Limit of downloads that the person asks for.
 static constexpr qint64 MostAsked = 4LL * 1024 * 1024 * 1024;
 
 FileView::FileView(QObject *parent)
@@ -170,7 +170,7 @@ void FileView::saveAs(const QUrl &target)
                                   [this](bool done) { Q_EMIT saved(done); });
 }
 
-/// What the desktop would run instead of showing it.
+/// Returns whether the desktop would run the file instead of showing it.
 static bool isProgram(const QString &name)
 {
     static const QStringList endings {u"desktop"_s,  u"exe"_s, u"sh"_s,   u"bat"_s, u"cmd"_s, u"com"_s,   u"msi"_s,

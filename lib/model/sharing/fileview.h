@@ -25,7 +25,7 @@ class FileView : public QObject
 
 public:
     enum class State {
-        Unknown, ///< There is nowhere to keep files.
+        Unknown, ///< There is no place to keep files.
         Asked,   ///< The person is asked to load it.
         Loading,
         Here,
@@ -39,33 +39,34 @@ public:
     void setSharing(FileSharing *sharing);
     const FileTicket &file() const { return m_file; }
     void setFile(const FileTicket &file);
-    /// We sent it.
+    /// True if we sent it.
     bool isOwn() const { return m_own; }
     void setOwn(bool own);
-    /// A contact sent it, to us alone.
+    /// True if a contact sent it, to us alone.
     bool isContact() const { return m_contact; }
     void setContact(bool contact);
 
     State state() const;
-    /// From 0 to 1; negative where that is not known.
+    /// From 0 to 1; negative if not known.
     double progress() const;
-    /// The address of a small picture of it, or an empty one.
+    /// Address of a small picture of it, or an empty one.
     QUrl preview() const;
-    /// What is to be known of it, in a line: its size, or why it is not here.
+    /// Note about it in a line: its size, or the reason why it is not here.
     QString words() const;
-    /// Where it would be loaded from, in plain letters.
+    /// Host from which it would be loaded, in plain letters.
     QString host() const;
-    /// It is one, as far as that is known, and takes the place of one.
+    /// True if it is a picture, as far as that is known, and is shown as one.
     bool isPicture() const;
 
-    /// Loads it: the person wants it.
+    /// Loads it, as the person wishes.
     Q_INVOKABLE void load();
     Q_INVOKABLE void cancel();
-    /// Makes it as large as fits; see enlarged().
+    /// Makes a picture as large as fits; see enlarged().
     Q_INVOKABLE void enlarge();
-    /// Copies it to a file of the person's, which may be there; see saved().
+    /// Copies it to a file of the person's, which may exist; see saved().
     Q_INVOKABLE void saveAs(const QUrl &target);
-    /// Opens a copy with its own name with the program for it. False where it should not be: programs are not run from here.
+    /// Opens a copy with its own name with the program for it. Returns false where it must not be: programs are not run
+    /// from here.
     Q_INVOKABLE bool open() const;
     /// Shows that copy in its folder.
     Q_INVOKABLE bool openFolder() const;
@@ -73,9 +74,9 @@ public:
 Q_SIGNALS:
     void fileChanged();
     void changed();
-    /// A large picture of it is here, or cannot be.
+    /// A large picture of it is ready, or not possible.
     void enlarged(const QUrl &picture);
-    /// It is saved, or cannot be.
+    /// Saving has ended.
     void saved(bool done);
 
 private:
@@ -87,7 +88,7 @@ private:
     FileTicket m_file;
     bool m_own = false;
     bool m_contact = false;
-    bool m_declined = false; ///< The person stopped it.
+    bool m_declined = false; ///< The person stopped the download.
 };
 
 } // namespace parlour

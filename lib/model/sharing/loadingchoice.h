@@ -11,7 +11,7 @@
 
 namespace parlour {
 
-/// Whose pictures are loaded without a click. Stored.
+/// The choice whose pictures are loaded without a click. Stored.
 class LoadingChoice : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class LoadingChoice : public QObject
     Q_PROPERTY(parlour::LoadingChoice::Whose whose READ whose WRITE setWhose NOTIFY changed FINAL)
 
 public:
-    /// As sharing::AutomaticLoading.
+    /// Same values as sharing::AutomaticLoading.
     enum Whose { Nobody, OwnServer, Everybody };
     Q_ENUM(Whose)
 

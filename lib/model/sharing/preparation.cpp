@@ -18,7 +18,7 @@ using sharing::Stripped;
 
 static constexpr QSize PreviewBound {480, 320};
 
-/// For the eyes of the owner only, from the first byte on.
+/// Opens a file that is readable for the owner only, from the first byte on.
 static bool openOwn(QFile &file)
 {
     return file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner);
@@ -46,7 +46,7 @@ static QByteArray hashOf(QFile &file)
     return hash.addData(&file) ? hash.result() : QByteArray();
 }
 
-/// What can be taken out of a picture is, and a small one is made.
+/// Removes the metadata of a picture, as far as possible, and makes a small one.
 static void lookInto(Preparation &result, const QByteArray &content, const QString &made, const picture::Stop &stop)
 {
     auto bare = sharing::stripped(content);
@@ -55,7 +55,7 @@ static void lookInto(Preparation &result, const QByteArray &content, const QStri
     if (bare.outcome == Stripped::Outcome::Removed && writeBytes(bare.data, path))
         result.bare = {path, bare.data.size(), QCryptographicHash::hash(bare.data, QCryptographicHash::Sha256)};
     else if (bare.outcome == Stripped::Outcome::Removed)
-        result.outcome = Stripped::Outcome::Unknown; // There is no room for it.
+        result.outcome = Stripped::Outcome::Unknown; // No space on the disk for it.
     if (result.kind != sharing::FileKind::Picture)
         return;
     result.dimensions = picture::uprightSize(content);

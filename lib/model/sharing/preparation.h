@@ -12,7 +12,7 @@
 
 namespace parlour {
 
-/// A file as it would be sent.
+/// A version of a file that can be sent.
 struct Version
 {
     QString path;
@@ -21,24 +21,24 @@ struct Version
     bool operator==(const Version &) const = default;
 };
 
-/// A file on this computer, looked at before it is sent.
+/// A file on this computer, examined before it is sent.
 struct Preparation
 {
     bool readable = false;
     Version original {};
-    QDateTime changed {}; ///< The original, UTC.
-    QString mediaType {}; ///< By content, and where that does not tell, by name.
+    QDateTime changed {}; ///< Modification time of the original, UTC.
+    QString mediaType {}; ///< By content, or else by name.
     sharing::FileKind kind = sharing::FileKind::Other;
     QSize dimensions {}; ///< Upright; of pictures.
     sharing::Stripped::Outcome outcome = sharing::Stripped::Outcome::Nothing;
-    Version bare {};    ///< Without what tells too much, where that was Removed.
-    QString preview {}; ///< A small picture of it, a file; or empty.
+    Version bare {};    ///< Without telltale metadata, where that was Removed.
+    QString preview {}; ///< Path of a small picture of it; or empty.
 };
 
-/// Looks at the file at `path`; what is made of it gets names that begin with `made`. For a thread of its own.
+/// Examines the file at `path`; files made of it get names that begin with `made`. For a thread of its own.
 Preparation prepared(const QString &path, const QString &made, const picture::Stop &stop);
 
-/// Writes `image` to `path`, for the eyes of the owner only. False where that fails, or there is no picture.
+/// Writes `image` to `path`, readable for the owner only. Returns false where that fails, or there is no picture.
 bool writePicture(const QImage &image, const QString &path, const char *format);
 
 } // namespace parlour

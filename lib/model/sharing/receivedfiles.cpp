@@ -21,7 +21,7 @@ using sharing::FileKind;
 static constexpr auto PreviewEnding = ".preview"_L1;
 static constexpr auto LargeEnding = ".large"_L1;
 static constexpr auto NoPreviewEnding = ".none"_L1;
-/// Twice what is shown, for sharp screens.
+/// Twice the shown size, for sharp screens.
 static constexpr QSize SmallBound {720, 520};
 
 ReceivedFiles::ReceivedFiles(FileCache &cache, PictureQueue &pictures, Rules rules, QObject *parent)
@@ -61,7 +61,7 @@ const ReceivedFiles::File &ReceivedFiles::find(const QString &url)
     return m_files[url];
 }
 
-/// Content decides what it is, not its name.
+/// Returns the state of a file that is here. Its kind follows from the content, not from the name.
 ReceivedFiles::File ReceivedFiles::fileAt(const QString &url, const QString &path) const
 {
     File file {.state = State::Here, .path = path};
@@ -85,7 +85,7 @@ void ReceivedFiles::here(const QString &url, const QString &path)
         look(url);
 }
 
-/// A picture of `path` that fits into `bound`, written to `to`; false where it costs too much.
+/// Writes a picture of `path` that fits into `bound` to `to`; returns false where it costs too much.
 static bool drawInto(const QString &path, QSize bound, const QString &to, const picture::Stop &stop)
 {
     QFile file(path);

@@ -16,8 +16,8 @@
 
 namespace parlour {
 
-/// The files that messages of an account name, as far as they are here. Loaded one after the other, into FileCache; of pictures
-/// a small one is made on a thread of its own, and nothing else is drawn of them.
+/// The files that messages of an account name, as far as they are here. They are loaded one after the other, into
+/// FileCache; a small picture is made of pictures on a thread of its own, and nothing else is drawn of them.
 class ReceivedFiles : public QObject
 {
     Q_OBJECT
@@ -32,44 +32,44 @@ public:
     };
     Q_ENUM(State)
 
-    /// What is known of one.
+    /// State of one file.
     struct File
     {
         State state = State::Elsewhere;
-        qint64 bytes = 0; ///< That are here so far.
+        qint64 bytes = 0; ///< Received so far.
         qint64 total = -1;
-        QString problem {};                                ///< Why it failed, in words.
+        QString problem {};                                ///< Reason of the failure, in words.
         QString path {};                                   ///< Once it is here.
         sharing::FileKind kind = sharing::FileKind::Other; ///< By its content, once it is here.
         QUrl preview {};                                   ///< A small picture of it; empty where it has none.
-        bool tooLarge = false;                             ///< It is a picture, and costs too much to be shown.
+        bool tooLarge = false;                             ///< A picture that costs too much to be shown.
         bool looking = false;                              ///< The small picture is being made.
         bool operator==(const File &) const = default;
     };
-    /// What a download may do for a file that lies on our own server's host, or elsewhere.
+    /// Limits of a download from our own server's host, or from elsewhere.
     using Rules = std::function<Download::Rules(bool own)>;
 
-    /// `pictures` decodes.
+    /// `pictures` decodes pictures.
     ReceivedFiles(FileCache &cache, PictureQueue &pictures, Rules rules, QObject *parent = nullptr);
     ~ReceivedFiles() override;
 
     bool isOn() const { return m_cache.isOn(); }
-    /// What is known of what has this address; looks whether it is here.
+    /// Returns the state of the file with this address; looks whether it is here.
     const File &find(const QString &url);
-    /// Loads it, at most `most` bytes: `own` says that it lies on our own server's host. What is unasked waits behind what is
-    /// asked for.
+    /// Loads a file, at most `most` bytes: `own` says that it lies on our own server's host. Automatic downloads wait
+    /// behind `asked` ones.
     void load(const QString &url, qint64 most, bool own, bool asked);
     void cancel(const QString &url);
-    /// A copy of it called `name`, for other programs; empty where there cannot be one.
+    /// Returns a copy of the file called `name`, for other programs; empty where there cannot be one.
     QString copyFor(const QString &url, const QString &name);
-    /// Copies it to `target`, in place of what is there; tells whether that worked.
+    /// Copies the file to `target`, replacing a file there; `done` gets whether that worked.
     void copyTo(const QString &url, const QString &target, QObject *context, const std::function<void(bool)> &done);
-    /// It is what lies at `path`: we have just sent that. A copy is kept.
+    /// Adopts a copy of the file at `path`, which we have just sent to `url`.
     void adopt(const QString &url, const QString &path);
-    /// Makes a picture of it that fills `bound`, and tells its address; empty where that is not possible.
+    /// Makes a picture of the file that fills `bound`; `done` gets its address, empty where that is not possible.
     void enlarge(const QString &url, QSize bound, QObject *context, const std::function<void(const QUrl &)> &done);
 
-    /// What no message names any more goes from this computer.
+    /// Removes files that no message names any more from this computer.
     void sweep(HistoryStore &store);
 
 Q_SIGNALS:
@@ -97,7 +97,7 @@ private:
     const Rules m_rules;
     QHash<QString, File> m_files; ///< By address.
     QList<Wish> m_waiting;
-    QString m_current; ///< The address of what is being loaded; empty: nothing is.
+    QString m_current; ///< Address of the file that is being loaded, if any.
     std::unique_ptr<Download> m_download;
     QFile m_part;
 };

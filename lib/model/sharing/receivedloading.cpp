@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How files come to this computer.
+// The download of files to this computer.
 #include "model/sharing/receivedfiles.h"
 #include "model/sharing/sharingtexts.h"
 
@@ -55,7 +55,7 @@ void ReceivedFiles::begin(const Wish &wish)
     rules.maxBytes = wish.most;
     rules.sink = [this](const QByteArray &part) { return m_part.write(part) == part.size(); };
     m_download = std::make_unique<Download>(rules);
-    // Later: a download does not end from inside its own words.
+    // Later: a download is not deleted inside its own signal.
     connect(
         m_download.get(), &Download::finished, this, [this] { ended(true); }, Qt::QueuedConnection);
     connect(

@@ -21,17 +21,17 @@ class SharingWords
 /// Sentences about files.
 namespace sharingtexts {
 
-/// "2.4 MB".
+/// Returns "2.4 MB".
 QString size(qint64 bytes);
-/// Why a file did not arrive.
+/// Returns the reason why an upload failed.
 QString problem(sharing::UploadProblem problem);
-/// Why the server gave no place for one; `most` is what it takes, 0: not known.
+/// Returns the reason why the server gave no slot for a file; `most` is the largest size that it takes, 0: not known.
 QString refusal(const IqFailure &failure, qint64 most);
-/// It is larger than that.
+/// Says that a file is larger than `most`.
 QString tooLarge(qint64 most);
-/// Why a file could not be loaded.
+/// Returns the reason why a file could not be loaded.
 QString problem(Download::Problem problem);
-/// What is to be known of what a picture tells; empty where there is nothing.
+/// Returns a note about the metadata of a picture; empty if there is none.
 QString telling(sharing::Stripped::Outcome outcome, bool original);
 
 } // namespace sharingtexts

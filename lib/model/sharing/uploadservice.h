@@ -14,7 +14,7 @@
 
 namespace parlour {
 
-/// Where an account's own server takes files (XEP-0363): found once per session, and asked for places.
+/// The upload service of an account's own server (XEP-0363): found once per session, and asked for slots.
 class UploadService : public QObject
 {
     Q_OBJECT
@@ -26,27 +26,27 @@ public:
         Found,
         None, ///< The server takes no files.
     };
-    /// A place, or why there is none.
+    /// Receives a slot, or the reason why there is none.
     using Answer = std::function<void(const std::variant<sharing::UploadSlot, IqFailure> &)>;
 
     explicit UploadService(Stream &stream, QObject *parent = nullptr);
 
     State state() const { return m_state; }
     bool isOnline() const { return m_stream.state() == Stream::State::Online; }
-    /// The most bytes of a file; 0: not known.
+    /// Largest size of a file in bytes; 0: not known.
     qint64 maxSize() const { return m_maxSize; }
-    /// Where it keeps files, as far as we know: hosts in small letters.
+    /// Hosts of its files, as far as we know, in small letters.
     const QSet<QString> &hosts() const { return m_hosts; }
 
-    /// Looks for it once in a session; `again` where that did not tell.
+    /// Looks for the service once in a session; `again` if that had no result.
     void find(bool again = false);
-    /// Another account, another server.
+    /// Forgets the service: another account has another server.
     void clear();
-    /// Asks for a place. An answer without one to which we would send counts as a refusal.
+    /// Asks for a slot. An answer without one to which we would send counts as a refusal.
     void ask(const sharing::SlotWish &wish, QObject *context, const Answer &done);
 
 Q_SIGNALS:
-    /// state(), maxSize(), hosts() or isOnline().
+    /// Emitted when state(), maxSize(), hosts() or isOnline() has changed.
     void changed();
 
 private:

@@ -55,7 +55,7 @@ void KeptMessages::setDaysIn(const QString &account, const QString &room, int da
 void KeptMessages::start()
 {
     m_wait.start();
-    apply(true); // What was to go when the program ended may still be there, if it crashed.
+    apply(true); // Messages to be deleted at the end may still be there after a crash.
 }
 
 void KeptMessages::check()
@@ -64,7 +64,7 @@ void KeptMessages::check()
         apply();
 }
 
-/// `ending`: nobody needs any more what is kept until the end.
+/// Deletes expired messages. `ending`: also those kept until the program ends.
 void KeptMessages::apply(bool ending)
 {
     m_applied = m_clock();
@@ -85,7 +85,7 @@ void KeptMessages::applyTo(const QString &account, bool ending)
     });
 }
 
-/// Deletes what is too old for `days`; an empty `peer`: in all conversations of the account.
+/// Deletes messages that are too old for `days`; an empty `peer`: in all conversations of the account.
 void KeptMessages::remove(const QString &account, const QString &peer, int days, bool ending)
 {
     if (days == ForEver || (days == UntilTheEnd && !ending))

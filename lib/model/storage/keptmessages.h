@@ -12,7 +12,7 @@
 
 namespace parlour {
 
-/// What is kept of conversations on this computer: for how long, and how much it is. Deletes what is due when the program
+/// The stored history of conversations on this computer: retention and size. Deletes what has expired when the program
 /// starts, once a day, and when the choice changes.
 class KeptMessages : public QObject
 {
@@ -24,61 +24,61 @@ class KeptMessages : public QObject
     Q_PROPERTY(parlour::KeptMessages::Deletion deletion READ deletion NOTIFY deletionChanged FINAL)
 
 public:
-    /// Values of days() that are no number of days.
+    /// Values of days() that are not a number of days.
     enum Special {
         ForEver = -1,
-        UntilTheEnd = 0, ///< What was said is deleted when the program ends.
+        UntilTheEnd = 0, ///< Messages are deleted when the program ends.
         AsUsual = -2,    ///< For one room: as for its account. For one account: as for all.
     };
     Q_ENUM(Special)
 
-    /// How far deleteHistory() is.
+    /// Progress of deleteHistory().
     enum class Deletion {
         None,
         Running,
         Done,
-        Failed, ///< It is gone from all that is shown, but not from the disk yet: that is tried again.
+        Failed, ///< Not shown any more, but still on the disk: another try follows.
     };
     Q_ENUM(Deletion)
 
-    /// `accounts` tells the addresses of those that there are.
+    /// `accounts` tells the addresses of all accounts.
     KeptMessages(HistoryStore &store, ProfileSettings &settings, std::function<QStringList()> accounts,
                  Clock clock = systemTime);
     ~KeptMessages() override;
 
-    /// For how long messages are kept, where an account or a room does not say otherwise.
+    /// Days for which messages are kept, unless an account or a room has its own choice.
     int days() const { return m_settings.keepDays(); }
-    /// Stored; what is due then is deleted at once.
+    /// Sets the days; stored. Expired messages are deleted at once.
     void setDays(int days);
-    /// The same for one room, or for the account where `room` is its address.
+    /// Days for one room, or for the account where `room` is its address.
     Q_INVOKABLE int daysIn(const QString &account, const QString &room) const;
     Q_INVOKABLE void setDaysIn(const QString &account, const QString &room, int days);
 
-    /// What keeping for `days` means for what is here, as a sentence to read before it is chosen; empty: nothing is deleted.
+    /// Returns which messages `days` would delete, as a sentence to read before the choice; empty: none.
     Q_INVOKABLE static QString consequence(int days);
-    /// `days` in words: "30 days".
+    /// Returns `days` in words: "30 days".
     Q_INVOKABLE static QString words(int days);
 
     /// Bytes on disk in words: "12 MB"; empty until measure() is answered.
     QString size() const;
     Q_INVOKABLE void measure();
 
-    /// Begins to delete what is due, and goes on once a day.
+    /// Begins to delete expired messages, and goes on once a day.
     void start();
-    /// Deletes what is due, unless that was done within a day. Called by a timer.
+    /// Deletes expired messages, unless that was done within a day. Called by a timer.
     void check();
 
     Deletion deletion() const { return m_deletion; }
-    /// Deletes all that is kept of a conversation.
+    /// Deletes the stored history of a conversation.
     Q_INVOKABLE void deleteHistory(const QString &account, const QString &peer);
-    /// The person has seen how it ended.
+    /// Dismisses the outcome, as the person has seen it.
     Q_INVOKABLE void dismissDeletion() { setDeletion(Deletion::None); }
 
 Q_SIGNALS:
     void daysChanged();
     void sizeChanged();
     void deletionChanged();
-    /// What was kept of this conversation cannot be found any more.
+    /// The history of this conversation cannot be found any more.
     void deleted(const QString &account, const QString &peer);
 
 private:
@@ -93,7 +93,7 @@ private:
     const Clock m_clock;
     std::optional<qint64> m_size;
     Deletion m_deletion = Deletion::None;
-    QDateTime m_applied; ///< When what was due was last deleted.
+    QDateTime m_applied; ///< Time of the last deletion of expired messages.
     QTimer m_wait;
 };
 

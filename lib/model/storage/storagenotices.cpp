@@ -47,7 +47,7 @@ QHash<int, QByteArray> StorageNotices::roleNames() const
     return {{TextRole, "text"}, {LastingRole, "lasting"}};
 }
 
-/// One row for each kind of trouble, about all that has it, and one for each file.
+/// Returns one row for each kind of trouble, about everything that has it, and one for each file.
 QList<StorageNotices::Row> StorageNotices::rows() const
 {
     QList<Row> rows;

@@ -11,9 +11,9 @@
 
 namespace parlour {
 
-/// What the person must know about their disk, a sentence or two in each row: what is not kept, why, and what to do; and
-/// which damaged file was set aside. A row goes when the disk works again, or when it is dismissed; then the same is
-/// told again only after it had worked in between.
+/// Notices about trouble with the disk, a sentence or two in each row: what is not kept, why, and what to do; or which
+/// damaged file was set aside. A row goes when the disk works again, or when it is dismissed; then the same is told
+/// again only after it had worked in between.
 class StorageNotices : public QAbstractListModel
 {
     Q_OBJECT
@@ -23,15 +23,15 @@ class StorageNotices : public QAbstractListModel
 public:
     enum Role {
         TextRole = Qt::UserRole, ///< string
-        LastingRole,             ///< bool: it is still so, and worth another try.
+        LastingRole,             ///< bool: the trouble lasts, and is worth another try.
     };
 
-    /// What is kept, in the order of what it means to a person.
+    /// Kinds of stored things, in the order of their worth to a person.
     enum class Kept { Messages, Settings, Passwords, Pictures };
 
     explicit StorageNotices(QObject *parent = nullptr);
 
-    /// Tells of `health`, which outlives us.
+    /// Adds the notices of `health`, which outlives this.
     void watch(Kept kept, DiskHealth &health);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -39,7 +39,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     Q_INVOKABLE void dismiss(int row);
-    /// The person has done something about it.
+    /// Tries again, after the person has done something about it.
     Q_INVOKABLE void tryAgain();
 
 private:

@@ -5,17 +5,17 @@
 
 #include "model/storage/storagenotices.h"
 
-/// Trouble with the disk, in the person's words.
+/// Words about trouble with the disk.
 namespace parlour::storagetexts {
 
-/// What is not kept, why, what that means and what to do about it.
+/// Returns sentences: what is not kept, why, what that means and what to do about it.
 QString trouble(DiskTrouble trouble, const QList<StorageNotices::Kept> &kept);
-/// A damaged file has gone to `aside`.
+/// Says that a damaged file was moved to `aside`.
 QString setAside(StorageNotices::Kept kept, const QString &aside);
 
-/// A message waits for the disk.
+/// Says that a message waits for the disk.
 QString held();
-/// A message that was discarded is still on disk.
+/// Says that a message that was discarded is still on disk.
 QString notForgotten();
 
 } // namespace parlour::storagetexts

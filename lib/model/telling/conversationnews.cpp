@@ -43,7 +43,7 @@ void ConversationNews::hear(const timeline::Entry &entry)
     if (!timeline::isSaid(entry))
         return;
     const ReadState &state = *m_conversation.readState();
-    // Whoever has the conversation in front of them sees what was missed, and where it begins.
+    // A person who has the conversation in front of them sees the missed messages, and where they begin.
     const bool isSeen = state.isLookedAt() && (entry.repeated || state.follows());
     const reading::News news {entry.sort, entry.mention, entry.own, entry.hidden, entry.historic, isSeen};
     if (!reading::isTold(news, m_around.circumstances()))
@@ -75,7 +75,7 @@ void ConversationNews::timerEvent(QTimerEvent *event)
     proceed();
 }
 
-/// Those that are still worth it.
+/// Notifies of those that are still worth it.
 void ConversationNews::tell()
 {
     m_patience.stop();
@@ -110,7 +110,7 @@ bool ConversationNews::isRead(const Said &said) const
     return said.news.sort != 0 ? said.news.sort <= state.position() : state.unread() == 0;
 }
 
-/// Who has read the first of it has been there, and knows.
+/// Withdraws the notice once its first message is read: the person has been there, and knows.
 void ConversationNews::onRead()
 {
     m_waiting.removeIf([this](const Said &said) { return isRead(said); });

@@ -11,11 +11,11 @@
 
 namespace parlour {
 
-/// What is new in one conversation and is to be told, or was told and not read yet.
+/// New messages of one conversation that are to be notified, or were notified and not read yet.
 ///
-/// What is missed comes in pages, the newest first, and another device may have read it: nothing is told before all is
-/// here, or was waited for long enough; what comes of it after that is added without a word. What comes in a burst is told
-/// together.
+/// Missed messages come in pages, the newest first, and another device may have read them: nothing is notified before
+/// all of them are here, or were awaited long enough; those that come after that are added silently. A burst is
+/// notified together.
 class ConversationNews : public QObject
 {
     Q_OBJECT
@@ -26,31 +26,31 @@ public:
     {
         reading::News news;
         QString line;        ///< "NICK: TEXT", bounded.
-        bool isLive = false; ///< It came as it was said.
+        bool isLive = false; ///< Not out of the history or the archive.
     };
-    /// Where it takes place.
+    /// Surroundings of the conversation.
     struct Around
     {
-        std::function<bool()> isSettled; ///< What was missed, and how far others have read, is here.
+        std::function<bool()> isSettled; ///< Missed messages and the read markers of other devices are here.
         std::function<reading::Circumstances()> circumstances;
     };
 
     /// `conversation` must outlive this, or go with it.
     ConversationNews(Conversation &conversation, Around around, QObject *parent = nullptr);
 
-    /// What has been told and not read, in the order of the conversation.
+    /// Messages that were notified and not read, in the order of the conversation.
     const QList<Said> &toldOf() const { return m_told; }
-    /// How many messages that are, and how many of them name us.
+    /// Number of those messages, and of those among them that name us.
     int count() const { return int(m_told.size()) + m_more; }
     int mentions() const;
-    /// The first that names us, else the last; null when there is none.
+    /// Returns the first that names us, else the last; null if there is none.
     const Said *main() const;
-    /// What isSettled() says may be another.
+    /// Goes on after the answer of isSettled() may have changed.
     void proceed();
-    /// The person was told all that needs to be: nothing is on the screen any more.
+    /// Forgets all: the person has seen what they need, nothing is on the screen any more.
     void forget();
 
-    /// For tests: how long is waited until all is here, 30 s, and how long after a notice before the next one, 2 s.
+    /// For tests: sets how long missed messages are awaited, 30 s, and the pause between notices, 2 s.
     void setPace(std::chrono::milliseconds patience, std::chrono::milliseconds pause)
     {
         m_patienceTime = patience;
@@ -58,11 +58,11 @@ public:
     }
 
 Q_SIGNALS:
-    /// There is something new to be told.
+    /// There are new messages to be notified.
     void told();
-    /// What was told is otherwise by now.
+    /// Notified messages have changed.
     void changed();
-    /// It was read, or is gone.
+    /// Notified messages were read, or are gone.
     void withdrawn();
 
 protected:
@@ -79,8 +79,8 @@ private:
     const Around m_around;
     QList<Said> m_waiting;
     QList<Said> m_told;
-    bool m_isEarly = false; ///< Some of what was missed was told before all of it was here.
-    int m_more = 0;         ///< Told as well, and not held any more.
+    bool m_isEarly = false; ///< Some missed messages were notified before all of them were here.
+    int m_more = 0;         ///< Notified as well, and not held any more.
     QBasicTimer m_patience;
     QBasicTimer m_pause;
     std::chrono::milliseconds m_patienceTime = std::chrono::seconds(30);

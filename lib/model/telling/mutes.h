@@ -9,7 +9,7 @@
 
 namespace parlour {
 
-/// Keeps until when rooms are muted from one start to the next, and ends it in time, after the computer slept, too.
+/// Stores until when rooms are muted, and unmutes them in time, after the computer slept, too.
 class Mutes : public QObject
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class Mutes : public QObject
 public:
     Mutes(AccountList &accounts, ProfileSettings &settings, Clock clock = systemTime);
 
-    /// Ends what has run its time. Looked at by itself when the next one has.
+    /// Ends mutes whose time is over. Called automatically for the next one.
     void endDue();
 
 private:

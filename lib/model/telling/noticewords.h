@@ -8,17 +8,17 @@
 
 namespace parlour {
 
-/// What is new in one conversation.
+/// The new messages of one conversation.
 struct NewWords
 {
-    QString place;    ///< What people call the conversation.
+    QString place;    ///< Name of the conversation for people.
     QString line;     ///< "NICK: TEXT" of the first mention, else of the last message.
-    int count = 0;    ///< Messages,
-    int mentions = 0; ///< and how many of them name us.
+    int count = 0;    ///< Number of messages,
+    int mentions = 0; ///< and of those that name us.
     bool operator==(const NewWords &) const = default;
 };
 
-/// What a notice says.
+/// The text of a notification.
 struct NoticeWords
 {
     Q_DECLARE_TR_FUNCTIONS(parlour::NoticeWords)
@@ -28,7 +28,7 @@ public:
     QString body;
     bool operator==(const NoticeWords &) const = default;
 
-    /// Of `words`; without `showText` neither names nor what was said.
+    /// Returns the text for `words`; without `showText` neither names nor messages.
     static NoticeWords of(const NewWords &words, bool showText);
 };
 

@@ -71,13 +71,13 @@ void Notifications::watch(Account *account, Room *room)
     });
 }
 
-/// Which archive tells what was missed there.
+/// Returns the archive with the missed messages there.
 ArchiveSync &Notifications::archiveOf(const Place &place)
 {
     return place.direct ? *place.account->directChats()->archive() : place.room->archive();
 }
 
-/// What is new at `place`, which goes with `owner`.
+/// Watches the news of `place`, which goes with `owner`.
 void Notifications::take(const Place &place, QObject *owner)
 {
     Conversation &conversation = *place.conversation();
@@ -103,7 +103,7 @@ void Notifications::take(const Place &place, QObject *owner)
 
 bool Notifications::isSettled(const Place &place) const
 {
-    if (place.chat) // There is no archive of private messages, and nobody tells how far they were read.
+    if (place.chat) // There is no archive of private messages, nor read markers of other devices.
         return true;
     return archiveOf(place).isSettled() && place.account->readMarkers().isAnswered()
         && !place.conversation()->readState()->isSeeking();
@@ -118,12 +118,12 @@ reading::Circumstances Notifications::circumstances(const Place &place) const
     const ChatPreferences &chosen = *place.room->preferences();
     const auto until = chosen.mutedUntil();
     const bool isMuted = until.isValid() && until > m_clock();
-    if (place.chat) // Whoever wants nothing of the room wants nothing from its people.
+    if (place.chat) // No notifications for the room means none for its private chats.
         return {chosen.level() == Level::Never ? Level::Never : Level::Always, isMuted, isQuiet, position};
     return {chosen.level(), isMuted, isQuiet, position};
 }
 
-/// The same at each start; it tells nobody of whom it is.
+/// Returns an id that is the same at each start, and tells nobody whose conversation it is.
 QString Notifications::idOf(const Place &place)
 {
     const auto key = conversationplaces::keyOf(place);
@@ -173,7 +173,8 @@ Conversation *Notifications::conversation(const QString &id) const
     return shown.place.conversation();
 }
 
-/// What was answered is not read by that: only the first words of it could be seen. The notice has done its work.
+/// Sends a reply. The messages do not count as read by that: only the beginning of them could be seen. The notice has
+/// done its work.
 void Notifications::onReplied(const QString &id, const QString &text)
 {
     if (auto *conversation = this->conversation(id)) {
@@ -190,7 +191,7 @@ void Notifications::onReadMarked(const QString &id)
     withdraw(id);
 }
 
-/// What asks for the person in a room and the private chats there.
+/// Returns the number of messages that ask for attention in a room and the private chats there.
 static int attentionIn(Room &room)
 {
     const ChatPreferences &chosen = *room.preferences();

@@ -14,7 +14,8 @@
 
 namespace parlour {
 
-/// Tells the person what is new in all conversations, one notice for each, and does what they do with it there.
+/// Notifies the person of new messages in all conversations, one notification for each, and performs their actions on
+/// it.
 class Notifications : public QObject
 {
     Q_OBJECT
@@ -24,20 +25,21 @@ public:
                   const Clock &clock = systemTime);
     ~Notifications() override;
 
-    /// Where notices are shown; it must outlive this. Without one nothing is told.
+    /// Sets the display of notifications; it must outlive this. Without one nothing is shown.
     void setBoard(NoticeBoard *board);
-    /// How many unread messages ask for the person: all in private chats and where all are wanted, else those that name us.
+    /// Number of unread messages that ask for attention: all in private chats and where all are wanted, else those that
+    /// name us.
     int attention() const { return m_attention; }
 
 Q_SIGNALS:
     void attentionChanged();
-    /// The window is to come to the front: a conversation is to be seen there.
+    /// The window is to come to the front, to show a conversation.
     void raiseWanted(const QByteArray &token);
 
 private:
-    /// Where a notice is from.
+    /// The conversation of a notification.
     using Place = ChatList::Row;
-    /// One that is on the screen.
+    /// A notification that is on the screen.
     struct Shown
     {
         QPointer<ConversationNews> news;

@@ -8,7 +8,7 @@
 
 namespace parlour {
 
-/// What a link has besides the address.
+/// The parts of a link.
 struct LinkedAddress
 {
     Q_GADGET
@@ -21,14 +21,14 @@ struct LinkedAddress
 
 public:
     QString address;     ///< Bare; empty when there was no link.
-    QString nick;        ///< One that can be used, or what to call the person; or empty.
+    QString nick;        ///< A valid one for a room, or the name of the person; or empty.
     QString password;    ///< Never to be shown.
-    bool person = false; ///< It leads to a person, as far as one can tell.
-    bool adds = false;   ///< It asks to make a contact of them.
+    bool person = false; ///< The address is that of a person, as far as one can tell.
+    bool adds = false;   ///< The link asks to add them as a contact.
     bool operator==(const LinkedAddress &) const = default;
 };
 
-/// Reads what is pasted into a field for an address, and writes what can be.
+/// Reads pasted text in an address field, and writes links.
 class AddressReader : public QObject
 {
     Q_OBJECT
@@ -37,10 +37,10 @@ class AddressReader : public QObject
 public:
     using QObject::QObject;
 
-    /// What the `xmpp:` link in `text` says, if there is one.
+    /// Returns the parts of the `xmpp:` link in `text`, if there is one.
     Q_INVOKABLE static parlour::LinkedAddress link(const QString &text);
-    /// The link by which others come into the room at `address`, or find the person there; empty where there is no such
-    /// address.
+    /// Returns the link by which others join the room at `address`, or find the person there; empty where there is no
+    /// such address.
     Q_INVOKABLE static QString linkToRoom(const QString &address);
     Q_INVOKABLE static QString linkToPerson(const QString &address);
 };

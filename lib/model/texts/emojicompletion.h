@@ -11,7 +11,7 @@
 
 namespace parlour {
 
-/// The emoji that a shortcode such as ":smi" may mean while it is typed.
+/// The candidates for a shortcode such as ":smi" while it is typed.
 class EmojiCompletion : public QObject
 {
     Q_OBJECT
@@ -29,20 +29,20 @@ public:
 
     QStringList choices() const;
     QStringList names() const;
-    /// The row that the keys are on.
+    /// Row of the keyboard focus.
     int current() const { return m_current; }
     bool isOpen() const { return !m_choices.isEmpty(); }
-    /// Where the shortcode begins; it ends at the cursor.
+    /// Start of the shortcode; it ends at the cursor.
     int start() const { return m_code ? int(m_code->start) : 0; }
-    /// The chosen one; empty when there is none.
+    /// Returns the chosen emoji; empty if there is none.
     Q_INVOKABLE QString chosen() const { return m_choices.value(m_current).text; }
 
-    /// What is typed, and where the cursor stands.
+    /// Takes the typed text and the cursor's place.
     Q_INVOKABLE void follow(const QString &text, int cursor);
-    /// The next row (1) or the one before (-1), going round.
+    /// Moves to the next row (1) or the one before (-1), going round.
     Q_INVOKABLE void step(int step);
     Q_INVOKABLE void choose(int row);
-    /// The person does not want an emoji here: not until another shortcode is begun.
+    /// Hides the candidates until another shortcode is begun: the person does not want an emoji here.
     Q_INVOKABLE void dismiss();
 
 Q_SIGNALS:
@@ -52,7 +52,7 @@ private:
     std::optional<emoji::Shortcode> m_code;
     QList<emoji::Emoji> m_choices;
     int m_current = 0;
-    qsizetype m_dismissed = -1; ///< Where that shortcode begins.
+    qsizetype m_dismissed = -1; ///< Start of that shortcode.
 };
 
 } // namespace parlour

@@ -10,7 +10,7 @@
 
 namespace parlour {
 
-/// Emoji to choose from: all of them, those that were picked lately first; or those that are called as is typed.
+/// Emoji to choose from: all of them, those that were picked lately first; or those whose names have the typed words.
 class EmojiModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
     QStringList recent() const { return m_recent; }
     void setRecent(const QStringList &recent);
     int count() const { return int(m_rows.size()); }
-    /// So many of the rows, the first ones, are there because they were picked lately.
+    /// Number of first rows that are there because they were picked lately.
     int recentCount() const { return m_recentCount; }
 
     Q_INVOKABLE QString emojiAt(int row) const { return m_rows.value(row).text; }

@@ -18,11 +18,11 @@ class Failures
 /// Sentences about failed requests.
 namespace failuretexts {
 
-/// Why there was no answer; empty when the request was refused.
+/// Returns the reason why there was no answer; empty when the request was refused.
 QString silence(const IqFailure &failure);
-/// Why a request failed: no answer, or a refusal with the server's words.
+/// Returns the reason why a request failed: no answer, or a refusal with the server's words.
 QString sentence(const IqFailure &failure);
-/// Adds what the server has to say to a sentence of ours.
+/// Appends the server's words to a sentence of ours.
 QString withServersWords(const QString &sentence, const StanzaError &error);
 
 } // namespace failuretexts

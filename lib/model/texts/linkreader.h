@@ -9,7 +9,7 @@
 
 namespace parlour {
 
-/// Says of a link in a message what a person has to know before they follow it.
+/// Describes the links in messages, to warn before they are followed.
 class LinkReader : public QObject
 {
     Q_OBJECT
@@ -18,11 +18,11 @@ class LinkReader : public QObject
 public:
     using QObject::QObject;
 
-    /// Where it leads: the host, or the address.
+    /// Returns the target of the link: the host, or the address.
     Q_INVOKABLE static QString destination(const QUrl &target);
-    /// Whether it leads elsewhere than it seems to.
+    /// Returns whether it leads elsewhere than it seems to.
     Q_INVOKABLE static bool isMisleading(const QUrl &target);
-    /// Whether it is for Parlour itself (`xmpp:`).
+    /// Returns whether it is for Parlour itself (`xmpp:`).
     Q_INVOKABLE static bool isOurs(const QUrl &target);
 };
 

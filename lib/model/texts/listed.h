@@ -7,7 +7,7 @@
 
 namespace parlour {
 
-/// `things` one after the other, with the commas of the language between them.
+/// Returns `things` as a list with the language's commas.
 QString listed(const QStringList &things);
 
 } // namespace parlour

@@ -20,7 +20,7 @@
 
 #include <qqmlintegration.h>
 
-// What QML sees of the protocol: enums by name, who somebody in a room is, and parts of messages.
+// Types of the protocol in QML: enums by name, identities of occupants, and parts of messages.
 
 /// Lets QML name the states of a room: `Join.State.Joined`.
 namespace parlour::JoinForeign {
@@ -29,14 +29,14 @@ QML_FOREIGN_NAMESPACE(parlour::join)
 QML_NAMED_ELEMENT(Join)
 } // namespace parlour::JoinForeign
 
-/// Lets QML name what is done to messages: `MessageActing.Action.Reply`.
+/// Lets QML name actions on messages: `MessageActing.Action.Reply`.
 namespace parlour::MessageActionsForeign {
 Q_NAMESPACE
 QML_FOREIGN_NAMESPACE(parlour::messageactions)
 QML_NAMED_ELEMENT(MessageActing)
 } // namespace parlour::MessageActionsForeign
 
-/// Lets QML hold somebody in a room: who that is, not only what they are called.
+/// Lets QML hold the identity of an occupant, not only the nick.
 namespace parlour {
 struct IdentityForeign
 {
@@ -56,7 +56,7 @@ struct PortionForeign
 };
 } // namespace parlour
 
-/// Lets QML name what is done to people: `Permission.ModerationAction.Kick`.
+/// Lets QML name actions on people: `Permission.ModerationAction.Kick`.
 namespace parlour::PermissionForeign {
 Q_NAMESPACE
 QML_FOREIGN_NAMESPACE(parlour::permission)
@@ -70,14 +70,14 @@ QML_FOREIGN_NAMESPACE(parlour::signin)
 QML_NAMED_ELEMENT(SignIn)
 } // namespace parlour::SignInForeign
 
-/// Lets QML name how messages are looked for that are to be removed: `Matching.Part.Nick`.
+/// Lets QML name how a cleanup matches messages: `Matching.Part.Nick`.
 namespace parlour::MatchingForeign {
 Q_NAMESPACE
 QML_FOREIGN_NAMESPACE(parlour::cleanup)
 QML_NAMED_ELEMENT(Matching)
 } // namespace parlour::MatchingForeign
 
-/// Lets QML name why somebody is reported: `Blocking.Reason.Spam`.
+/// Lets QML name the reasons of a report: `Blocking.Reason.Spam`.
 namespace parlour::BlockingForeign {
 Q_NAMESPACE
 QML_FOREIGN_NAMESPACE(parlour::blocking)
@@ -112,14 +112,14 @@ QML_FOREIGN_NAMESPACE(parlour::registering)
 QML_NAMED_ELEMENT(Registering)
 } // namespace parlour::RegisteringForeign
 
-/// Lets QML name the states of making an account: `Making.State.Filling`.
+/// Lets QML name the states of creating an account: `Making.State.Filling`.
 namespace parlour::MakingForeign {
 Q_NAMESPACE
 QML_FOREIGN_NAMESPACE(parlour::making)
 QML_NAMED_ELEMENT(Making)
 } // namespace parlour::MakingForeign
 
-/// Lets QML name when one is told of a chat: `Reading.Level.OnMention`.
+/// Lets QML name the notification levels of a chat: `Reading.Level.OnMention`.
 namespace parlour::ReadingForeign {
 Q_NAMESPACE
 QML_FOREIGN_NAMESPACE(parlour::reading)

@@ -120,12 +120,11 @@ struct Action
 {
     enum class Kind { Retraction, Moderation, Reactions };
     Kind kind = Kind::Retraction;
-    QString target;        ///< An id of the message.
-    QString occupantId {}; ///< Of the person acting (XEP-0421), where it is believed; empty for a moderation.
-    bool isWitnessed =
-        false;       ///< We have seen that the author of the message acts; else occupant ids decide.
-    QString nick {}; ///< Nick of the author, as we have seen it.
-    QString by {};   ///< See Removal.
+    QString target;           ///< An id of the message.
+    QString occupantId {};    ///< Of the person acting (XEP-0421), where it is believed; empty for a moderation.
+    bool isWitnessed = false; ///< We have seen that the author of the message acts; else occupant ids decide.
+    QString nick {};          ///< Nick of the author, as we have seen it.
+    QString by {};            ///< See Removal.
     QString reason {};
     QDateTime time {};    ///< UTC.
     QStringList emoji {}; ///< For Reactions: all there are by this person by now.
