@@ -258,10 +258,10 @@ ParlourTest {
     function test_whatUnfoldsAtTheEdgeGrowsDown(): void {
         const box = test.inside();
         const list = test.named(box, "Messages");
-        const long = "line 300\n" + "words of a long message ".repeat(400);
+        const lengthy = "line 300\n" + "words of a long message ".repeat(400);
         box.scene.room.conversation.showAt(box.places[300]);
         tryVerify(() => test.rowSaying(list, "line 300") !== null);
-        box.scene.revise(box.places[300], long);
+        box.scene.revise(box.places[300], lengthy);
         wait(20);
         const row = test.rowSaying(list, "line 300");
         list.contentY = row.y + 20;
