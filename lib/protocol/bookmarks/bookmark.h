@@ -24,7 +24,7 @@ struct Bookmark
     QString password = {}; ///< Readable by anybody who can read the node. Never to be logged.
     bool autojoin = false;
     std::optional<reading::Level> level = {}; ///< Notification setting (XEP-0492).
-    QString id = {}; ///< Id of the item: the address as its writer spelled it. Empty: the address of the room.
+    QString id = {};         ///< Id of the item: the address as its writer spelled it. Empty: the address of the room.
     QStringList others = {}; ///< Ids of further items for the same room: some clients spell it as they please.
     QDomElement source = {}; ///< The <conference/> that the server has; null for one that is new.
 

@@ -123,7 +123,7 @@ struct Action
     QString target;        ///< An id of the message.
     QString occupantId {}; ///< Of the person acting (XEP-0421), where it is believed; empty for a moderation.
     bool isWitnessed =
-        false;       ///< We have seen that the author of the message acts; else occupant ids decide.
+        false;       ///< We have seen that the person who acts is the author of the message; else occupant ids decide.
     QString nick {}; ///< Nick of the author, as we have seen it.
     QString by {};   ///< See Removal.
     QString reason {};
