@@ -78,7 +78,7 @@ DiskTrouble Database::exchange(const QString &aside)
 {
     using privatefile::move;
     auto trouble = DiskTrouble::None;
-    // While it is open: SQLite notices, and does not write its log into what is damaged when it closes it.
+    // While it is open: SQLite notices, and does not write its log into the damaged file when it closes it.
     if (QFileInfo::exists(m_path))
         trouble = move(m_path, aside);
     close();

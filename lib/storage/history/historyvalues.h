@@ -104,7 +104,7 @@ struct Message
     Hidden hidden = Hidden::No;
     QString problem {};    ///< Reason why it could not be sent, in words.
     bool unstyled = false; ///< Its sender wants it shown as it is (XEP-0393 section 7).
-    bool cut = false;      ///< The message was longer than what is kept of it.
+    bool cut = false;      ///< The message was longer than the part that is kept.
     Removal removal {};
     QList<Reaction> reactions {}; ///< In the order in which they came.
     std::optional<Reply> reply {};
