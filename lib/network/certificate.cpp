@@ -46,7 +46,7 @@ bool accepts(const CertificatePin &pin, const CertificateReport &report)
     return !pin.isEmpty() && pin == report.pin();
 }
 
-/// Something that a certificate says, which anybody can have written: of a domain's length and of letters that can be seen.
+/// Bounds a text from a certificate, which anybody can have written: a domain's length, and no invisible characters.
 static QString bounded(const QString &said)
 {
     constexpr qsizetype Longest = 253;
@@ -78,7 +78,7 @@ static QString serviceName(const GENERAL_NAME *name)
     return QString::fromUtf8(reinterpret_cast<const char *>(ASN1_STRING_get0_data(text)), ASN1_STRING_length(text));
 }
 
-/// Those names of `leaf` that Qt does not tell.
+/// The names of `leaf` that Qt leaves out.
 static QStringList serviceNames(const QSslCertificate &leaf)
 {
     const QByteArray bytes = leaf.toDer();

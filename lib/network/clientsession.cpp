@@ -85,7 +85,7 @@ void ClientSession::abort()
         socket()->abort();
 }
 
-/// The door: behind it, carbons, archive results, bookmarks and contacts come from who may send them.
+/// Returns whether the sender may send `stanza`: not everybody may send carbons, archive results, bookmarks, contacts.
 bool ClientSession::isBelievable(const QDomElement &stanza) const
 {
     const auto forged = forgery(stanza, m_address);
@@ -127,7 +127,7 @@ void ClientSession::start()
         return settleSoon();
     }
     m_stage.start(m_timing.stage);
-    QXmppPresence presence; // That we are available.
+    QXmppPresence presence; // To announce that we are available.
     presence.setCapabilityHash(u"sha-1"_s);
     presence.setCapabilityNode(CapabilityNode);
     presence.setCapabilityVer(capabilityHash());
@@ -159,9 +159,9 @@ void ClientSession::retire()
     QTimer::singleShot(0, this, &ClientSession::leave);
 }
 
-/// Says goodbye and reads on until the server has closed the stream (RFC 6120 section 4.4). Whoever closes a connection with
-/// something unread resets it, and a server that is writing at that moment never reads the goodbye: it keeps the session
-/// for resuming, and its rooms keep somebody who is gone.
+/// Closes the stream and reads on until the server has closed it, too (RFC 6120 section 4.4). A program that closes a
+/// connection with something unread resets it, and a server that is writing at that moment never reads the end tag: it
+/// keeps the session for resuming, and its rooms keep somebody who is gone.
 void ClientSession::leave()
 {
     const bool visitor = !m_attempt.offered.isNull();

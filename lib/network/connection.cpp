@@ -57,7 +57,7 @@ void Connection::open(const Credentials &credentials)
     if (credentials.account != d->credentials.account || credentials.password != d->credentials.password)
         d->login->forgetToken(); // It must not hide that the password is wrong.
     d->login->takesTokens = true;
-    d->login->strength = {}; // Whoever asks for it may have less than before.
+    d->login->strength = {}; // The person who signs in anew accepts less, too.
     d->credentials = credentials;
     d->address = credentials.account;
     d->login->resource = u"Parlour-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces).first(6);

@@ -53,7 +53,7 @@ Connection::Private::Private(Connection *connection)
     });
 }
 
-/// One step of the machine and what goes with the new state.
+/// Takes one step of the machine, with the side effects of the new state.
 void Connection::Private::apply(reconnect::Event event)
 {
     using enum reconnect::State;
@@ -102,7 +102,7 @@ void Connection::Private::enterConnecting()
     startSession();
 }
 
-/// Later, so that nobody is called back from inside open() or retryNow(), nor from inside QXmpp.
+/// Starts the session later, so that no callback runs inside open() or retryNow(), nor inside QXmpp.
 void Connection::Private::startSession()
 {
     QMetaObject::invokeMethod(session, &ClientSession::start, Qt::QueuedConnection);
@@ -130,14 +130,14 @@ void Connection::Private::newSession()
     connect(session, &ClientSession::heard, q, [this] { keepAlive.heard(); });
 }
 
-/// Goes on with the attempt, on a new session. Nobody outside needs to know.
+/// Goes on with the attempt, on a new session. Not visible from outside.
 void Connection::Private::startAnew()
 {
     newSession();
     startSession();
 }
 
-/// Ends the session for good: nothing that was asked will be answered any more.
+/// Ends the session for good: open questions will not be answered any more.
 void Connection::Private::dropSession()
 {
     if (auto *old = std::exchange(session, nullptr))
@@ -167,7 +167,7 @@ void Connection::Private::onEnded(const Ending &ending)
     finish(ending);
 }
 
-/// Whoever says where to connect does not want to end up elsewhere.
+/// Returns whether a redirect may be followed: not where the person has named the host to connect to.
 bool Connection::Private::mayFollow() const
 {
     return session->attempt().redirect && credentials.host.isEmpty();
@@ -179,7 +179,7 @@ void Connection::Private::onDetour(bool barred)
         return;
     if (barred && session)
         return finish({ConnectionProblem::Refused, {}});
-    startAnew(); // Without one it is the last session that said so: there is still home.
+    startAnew(); // Without a session the redirect is from the one before: the server itself is still left.
 }
 
 void Connection::Private::onAttemptTimeout()
@@ -190,7 +190,7 @@ void Connection::Private::onAttemptTimeout()
         session->cut({ConnectionProblem::Timeout, {}});
 }
 
-/// An attempt or a session is over.
+/// Ends an attempt or a session.
 void Connection::Private::finish(const Ending &ending)
 {
     if (state == reconnect::State::Online && since.durationElapsed() >= timing.steady)
@@ -199,7 +199,7 @@ void Connection::Private::finish(const Ending &ending)
     certificate = session ? session->attempt().certificate : std::nullopt;
     if (last.problem == ConnectionProblem::NoSuchServer && system.isCutOff())
         last.problem = ConnectionProblem::NetworkLost;
-    // What anybody on the way may have said must not end what has worked.
+    // A message that anybody on the way may have sent must not end what has worked.
     const bool lured = detour.isDoubtful() && hadSession && (certificate || isAboutReaching(last.problem));
     if (lured && reconnect::ending(last.problem, hadSession) == reconnect::Event::GaveUp) {
         last = {ConnectionProblem::Refused, {}};

@@ -50,7 +50,7 @@ void Download::resolve(const QUrl &url)
     m_lookup = QHostInfo::lookupHost(url.host(QUrl::FullyEncoded), this, &Download::resolved);
 }
 
-/// The address is looked at, and then connected to by number: a name may mean something else the next moment.
+/// Checks the address, and then connects to that: the name may mean another one the next moment.
 void Download::resolved(const QHostInfo &info)
 {
     if (info.lookupId() != m_lookup)
@@ -70,7 +70,7 @@ void Download::request(const QHostAddress &address)
     auto request = httpRequest(target, m_rules.tls);
     request.setPeerVerifyName(host);
     request.setRawHeader("Host", (m_url.port() < 0 ? host : host + u':' + QString::number(m_url.port())).toLatin1());
-    request.setRawHeader("Accept-Encoding", "identity"); // What comes is as large as it says.
+    request.setRawHeader("Accept-Encoding", "identity"); // The size that is announced is that of the data.
     m_data.clear();
     m_bytes = 0;
     m_reply = m_manager.get(request);

@@ -135,7 +135,7 @@ void PasswordLogin::onChallenge(const QByteArray &data)
     hash();
 }
 
-/// Hashes on a thread of the pool, which looks now and then whether anybody still wants to know.
+/// Hashes on a thread of the pool, which checks now and then whether the hash is still wanted.
 void PasswordLogin::hash()
 {
     m_step = Step::Hashing;
@@ -179,7 +179,7 @@ void PasswordLogin::onSuccess(const QDomElement &success, const QByteArray &data
     }
 }
 
-/// Keeps the token that the next login is to be with.
+/// Keeps the token for the next login.
 void PasswordLogin::takeToken(const QDomElement &success)
 {
     const QString token = xml::child(success, u"token", sasl::FastNs).attribute(u"token"_s);

@@ -39,7 +39,7 @@ void PendingIqs::disconnectAll()
         finish(id, IqFailure {IqFailure::Kind::Disconnected, {}});
 }
 
-/// Whether `from` may answer a question to `to`. Our own server may leave `from` out.
+/// Returns whether `from` may answer a question to `to`. Our own server may leave `from` out.
 static bool mayAnswer(const QString &from, const Jid &to, const Jid &self)
 {
     if (from.isEmpty() || (!to.isEmpty() && from == to.toString()))

@@ -62,7 +62,7 @@ Ending ending(const QXmppError &error, bool live)
     else if (error.holdsType<QXmpp::TimeoutError>())
         result.problem = ConnectionProblem::NetworkLost;
     if (result.problem == ConnectionProblem::Timeout)
-        result.detail.clear(); // Nobody said anything.
+        result.detail.clear(); // The server said nothing.
     return result;
 }
 

@@ -17,7 +17,7 @@ namespace parlour {
 static constexpr auto VersionNs = "jabber:iq:version"_L1;
 static constexpr auto CapabilityNs = "http://jabber.org/protocol/caps"_L1;
 
-/// What Parlour can do, as far as others need to know.
+/// Features of Parlour, as far as others need to know them.
 static constexpr std::array Features {xml::DiscoInfoNs,
                                       xml::PingNs,
                                       VersionNs,

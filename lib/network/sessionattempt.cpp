@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How an attempt of a ClientSession goes well or not.
+// Success and failure of an attempt of a ClientSession.
 
 #include "network/clientsession.h"
 #include "network/passwordlogin.h"
@@ -60,7 +60,7 @@ void ClientSession::onFeatures(const QDomElement &features)
     };
     if (!socket()->isEncrypted()) {
         if (!has(u"starttls", "urn:ietf:params:xml:ns:xmpp-tls"_L1))
-            note({ConnectionProblem::TlsUnavailable, {}}); // QXmpp leaves without a word.
+            note({ConnectionProblem::TlsUnavailable, {}}); // QXmpp leaves without an error.
         return;
     }
     if (m_entry == Entry::Open) { // Before that, servers allow less.
@@ -90,7 +90,7 @@ void ClientSession::onEstablished()
     for (const auto &stanza : std::exchange(m_late, {}))
         write(stanza);
     if (!m_login->active)
-        tellActivity(); // Each stream begins as if somebody looked.
+        tellActivity(); // Each stream begins as if the person were active.
     Q_EMIT established(resumed);
 }
 
@@ -114,8 +114,8 @@ void ClientSession::onError(const QXmppError &error)
 
 void ClientSession::onStreamError(const StreamError &error)
 {
-    // Not every server tells its limit beforehand; whoever sends the same again is thrown out again. What every server
-    // must take (RFC 6120 section 13.12) is not to blame.
+    // Not every server tells its limit beforehand; a client that sends the same again is thrown out again. A size that
+    // every server must take (RFC 6120 section 13.12) is not to blame.
     constexpr qint64 AlwaysTaken = 10'000;
     if (m_secured && error.condition == "policy-violation"_L1 && m_largest > AlwaysTaken)
         limitBytes(m_largest - 1);
@@ -151,8 +151,8 @@ void ClientSession::note(const Ending &ending)
         m_spoiled = true;
 }
 
-/// From the event loop: QXmpp reports from deep inside, where its stream must not be touched. What the server said before
-/// is weighed then, too.
+/// Settles from the event loop: QXmpp reports from deep inside, where its stream must not be touched. Errors that the
+/// server sent before are weighed then, too.
 void ClientSession::settleSoon()
 {
     if (m_reader)
@@ -167,7 +167,7 @@ void ClientSession::settle(int attempt)
         return;
     finishReading();
     if (attempt != m_attempt.number || (!m_trying && !m_live))
-        return; // Something in it made somebody leave.
+        return; // A receiver of something in it has left.
     const Ending ending = m_attempt.verdict(m_live);
     const bool tokenRefused = m_attempt.wasTokenRefused(ending, m_live);
     m_trying = m_live = false;
@@ -184,8 +184,8 @@ void ClientSession::settle(int attempt)
     Q_EMIT ended(ending);
 }
 
-/// Takes in what came before the end. The server's own word in it counts more than the broken socket; but nobody signs in
-/// any more, so that of an attempt only that word is heard.
+/// Reads what came before the end. The server's own error in it counts more than the broken socket; but no login goes
+/// on, so that of an attempt only that error is heard.
 void ClientSession::finishReading()
 {
     if (!m_reader || (!m_live && m_attempt.noted && !isAboutReaching(m_attempt.noted->problem)))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How a ClientSession signs in: with the password by itself, with a token through QXmpp. Either way QXmpp goes on from
+// Login of a ClientSession: with the password by itself, with a token through QXmpp. Either way QXmpp goes on from
 // the stream features that come afterwards, by resuming the session or binding a new one.
 
 #include "network/clientsession.h"
@@ -24,8 +24,8 @@ using Fate = StreamReader::Fate;
 
 static constexpr auto StreamNs = "http://etherx.jabber.org/streams"_L1;
 
-/// The token, if there is one. QXmpp knows only HT-*-NONE, that is no channel binding, and neither counts logins nor takes
-/// tokens back.
+/// Gives QXmpp the token, if there is one. QXmpp knows only HT-*-NONE, that is no channel binding, and neither counts
+/// logins nor takes tokens back.
 void ClientSession::setToken(QXmppConfiguration &config) const
 {
     QXmlStreamReader reader(
@@ -94,8 +94,8 @@ void ClientSession::beginWithPassword(const sasl::Offer &offer)
     m_password->begin(offer);
 }
 
-/// Nobody signs in, and the server may be asked for an account. QXmpp hears nothing of that but errors: to it the stream
-/// does not get beyond TLS.
+/// Judges an element for a visitor, who may ask the server for an account. QXmpp hears nothing of that but errors: to
+/// it the stream does not get beyond TLS.
 Fate ClientSession::visit(const QDomElement &element)
 {
     const QString ns = element.namespaceURI();
@@ -117,7 +117,7 @@ Fate ClientSession::visit(const QDomElement &element)
     return Fate::Drop;
 }
 
-/// Sends what a visitor asks.
+/// Sends an IQ of a visitor.
 bool ClientSession::ask(const QDomElement &iq)
 {
     if (iq.tagName() != "iq"_L1 || !socket() || socket()->state() != QAbstractSocket::ConnectedState)
@@ -145,7 +145,7 @@ Fate ClientSession::followLogin(const QDomElement &element)
     return Fate::Pass;
 }
 
-/// Looks at the server's proof, which QXmpp 1.10 does not, and keeps the token that the next login is to be with.
+/// Checks the server's proof, which QXmpp 1.10 does not, and keeps the token for the next login.
 bool ClientSession::checkToken(const QDomElement &success)
 {
     if (!provesToken(success, m_login->tokenMechanism, m_login->token)) {

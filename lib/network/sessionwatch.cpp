@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a ClientSession watches: the reader, QXmpp, the socket.
+// Connections of a ClientSession to the reader, QXmpp and the socket.
 
 #include "network/clientsession.h"
 #include "network/passwordlogin.h"
@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-/// Of one element of a server to somebody who registers: some pictures, at most.
+/// Maximum of one element of a server for a visitor: some pictures, at most.
 static constexpr qint64 MostForStrangers = 2'000'000;
 
-/// Puts our reader in the place of QXmpp's; false when this QXmpp has no place for it.
+/// Puts our reader in place of QXmpp's; false when this QXmpp has no place for it.
 bool ClientSession::hookIn()
 {
     if (m_hook)

@@ -105,7 +105,7 @@ Q_SIGNALS:
     /// Comes after stateChanged.
     void failed(parlour::ConnectionProblem problem, bool willRetry);
     /// A <presence/> or <message/> that came in, already checked to be one; or an <iq/> by which our own server tells of a
-    /// change of our contacts, or of whom we block.
+    /// change of our contacts, or of our blocklist.
     void received(const QDomElement &stanza);
 };
 

@@ -24,7 +24,7 @@ static bool isSink(const QObject *object)
         && meta->indexOfSignal(StanzaReceived) >= 0 && meta->indexOfSignal(StreamClosed) >= 0;
 }
 
-/// The newest: one that was replaced lives on for a while.
+/// The newest socket: one that was replaced lives on for a while.
 static QSslSocket *socketOf(const QObject &stream, const QObject &sink)
 {
     auto sockets = sink.findChildren<QSslSocket *>(Qt::FindDirectChildrenOnly); // Since 1.11.

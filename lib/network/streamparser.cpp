@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-// What QDom takes for each, measured with Qt 6.8 on 64 bits. The first attribute brings a hash table with it.
+// Bytes that QDom takes for each, measured with Qt 6.8 on 64 bits. The first attribute brings a hash table with it.
 static constexpr qint64 ElementCost = 240;
 static constexpr qint64 TextCost = 190;
 static constexpr qint64 AttributeCost = 390;
@@ -123,7 +123,7 @@ StreamParser::Item StreamParser::broken(const QString &reason)
     return Item {Item::Kind::Broken, {}, reason};
 }
 
-/// The element that has just begun, with its attributes; in `unfit` why it cannot stay.
+/// The element that has just begun, with its attributes; `unfit` becomes the reason why it cannot stay.
 QDomElement StreamParser::element(QString *unfit)
 {
     const auto attributes = m_scanner.attributes();
@@ -177,7 +177,7 @@ QString StreamParser::setAttribute(QDomElement &element, const XmlScanner::Attri
     return {};
 }
 
-/// Goes on without a tree to the end of the stanza under way, of which nothing remains but who sent it to what end.
+/// Goes on without a tree to the end of the stanza under way, of which only its name, from, id and type remain.
 void StreamParser::skip(const QString &reason)
 {
     m_unfit = reason;

@@ -13,8 +13,8 @@ namespace parlour {
 
 /// Bytes of one XML stream in, whole elements out. Linear in the bytes, whatever they are and in whatever pieces.
 ///
-/// No stanza costs more than itself: what is over a limit, or means nothing in XML with namespaces, is read to its end
-/// and comes out empty. The stream ends only over what is no XML as XMPP has it, or a stanza without an end.
+/// No stanza costs more than itself: one over a limit, or without a meaning in XML with namespaces, is read to its end
+/// and comes out empty. The stream ends only over bytes that are no XML for XMPP, or a stanza without an end.
 class StreamParser
 {
 public:
@@ -34,7 +34,7 @@ public:
             Element, ///< A complete top-level element.
             Unfit,   ///< A complete one of which nothing is left but its name, from, id and type; see `reason`.
             Closed,  ///< The end tag of the stream.
-            Broken,  ///< `reason` says what is not acceptable. Nothing follows.
+            Broken,  ///< `reason` says why the stream is not acceptable. Nothing follows.
         };
         Kind kind = Kind::Broken;
         QDomElement element;
@@ -47,7 +47,7 @@ public:
     /// Forgets everything before a new stream.
     void reset();
     void feed(const QByteArray &bytes);
-    /// The next complete item of what was fed, or nothing until more is fed.
+    /// The next complete item of the bytes fed, or nothing until more are fed.
     std::optional<Item> next();
 
 private:

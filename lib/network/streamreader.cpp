@@ -25,9 +25,9 @@ static bool is(const QDomElement &element, QLatin1StringView name, QLatin1String
     return element.tagName() == name && element.namespaceURI() == ns;
 }
 
-/// How long the event loop is kept waiting; half a frame at 60 Hz.
+/// Time for which the event loop is kept waiting; half a frame at 60 Hz.
 static constexpr std::chrono::milliseconds Slice {8};
-/// How much is read from the network ahead of what is delivered.
+/// Bytes that are read from the network ahead of the delivery.
 static constexpr qint64 ReadAhead = 65'536;
 
 StreamReader::StreamReader(StreamHook &hook, const StreamParser::Limits &limits)
@@ -141,8 +141,8 @@ void StreamReader::breakOff(const QString &reason)
     Q_EMIT broken(reason);
 }
 
-/// What is left of a stanza counts (XEP-0198) and is answered, but says nothing: an answer becomes a failure. What the
-/// server itself has to say in that way, above all while signing in, ends the stream.
+/// Delivers the rest of an unfit stanza. It counts (XEP-0198) and is answered, but says nothing: an answer becomes a
+/// failure. An unfit element of the server itself, above all while signing in, ends the stream.
 void StreamReader::deliverUnfit(const StreamParser::Item &item)
 {
     static const QStringList Stanzas {u"message"_s, u"presence"_s, u"iq"_s};
@@ -202,7 +202,7 @@ bool StreamReader::isRefusal(const QDomElement &element) const
     return is(element, "failed"_L1, ManagementNs);
 }
 
-/// Remembers what decides how later elements are treated.
+/// Remembers facts that decide how later elements are treated.
 void StreamReader::follow(const QDomElement &element)
 {
     if (is(element, "features"_L1, StreamNs)) {

@@ -33,7 +33,7 @@ struct TlsChannel::Objects
     QList<SSL *> living;
     bool expecting = false; ///< The next one is for this socket.
 
-    /// What was there is not the socket's any more.
+    /// Expects the next object: those before are not the socket's any more.
     void expect()
     {
         for (auto *objects = first; objects; objects = objects->next)
@@ -41,7 +41,7 @@ struct TlsChannel::Objects
         living.clear();
         expecting = true;
     }
-    /// Makes OpenSSL tell; once is enough for the whole program.
+    /// Makes OpenSSL announce objects; once is enough for the whole program.
     static bool watch()
     {
         static const int index = SSL_get_ex_new_index(0, nullptr, &onMade, nullptr, &onFreed);
@@ -144,7 +144,7 @@ QMap<QString, QByteArray> TlsChannel::bindings() const
     SSL *ssl = m_objects->living.size() == 1 ? m_objects->living.first() : nullptr;
     if (ssl && SSL_is_init_finished(ssl) && der(SSL_get0_peer_certificate(ssl)) == certificate) {
         const int version = SSL_version(ssl);
-        // Before TLS 1.3 who is in between can give two connections the same keys, unless both know RFC 7627.
+        // Before TLS 1.3 somebody in between can give two connections the same keys, unless both know RFC 7627.
         const bool old = version < TLS1_3_VERSION;
         if (!old || SSL_get_extms_support(ssl) == 1)
             result.insert(u"tls-exporter"_s, exporter(ssl));

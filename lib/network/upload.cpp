@@ -104,7 +104,7 @@ void Upload::answered()
     Q_EMIT finished();
 }
 
-/// The server is content, but does not say that it made what we sent (section 6): is it there?
+/// Asks whether the file is there: the server reported success, but not that it created the file (section 6).
 void Upload::check()
 {
     watch(m_manager.head(request(m_slot.get)), &Upload::checked);

@@ -70,7 +70,7 @@ static bool isAmong(char32_t code, const auto &ranges)
                        [code](const Range &range) { return code >= range.first && code <= range.second; });
 }
 
-/// Beyond ASCII.
+/// Returns whether `code`, beyond ASCII, may be in a name.
 static bool isNameCharacter(char32_t code, bool first)
 {
     static constexpr std::array<Range, 12> First {{{0xC0, 0xD6},

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the scanner reads between tags: text, references and CDATA sections.
+// Content that the scanner reads between tags: text, references and CDATA sections.
 
 #include "network/xmlcharacters.h"
 #include "network/xmlscanner.h"
@@ -91,7 +91,7 @@ XmlScanner::Token XmlScanner::readSection()
     return Token::None;
 }
 
-/// What stands between '&' and ';'.
+/// Reads a reference, between '&' and ';'.
 XmlScanner::Token XmlScanner::readReference(char byte)
 {
     if (byte != ';') {

@@ -92,7 +92,7 @@ qint64 XmlScanner::length() const
     return between ? 0 : m_before + m_at - m_later - m_begin;
 }
 
-/// Takes characters up to one of the `stops`, into `into` if that is not null. False when they are none.
+/// Takes characters up to one of the `stops`, into `into` if that is not null. False when one is no character of XML.
 bool XmlScanner::take(unsigned stops, QByteArray *into)
 {
     const qsizetype from = m_at;
@@ -127,7 +127,7 @@ bool XmlScanner::takeWide(uchar byte)
     return --m_missing > 0 || (m_code >= Least[m_width] && xml::isCharacter(m_code));
 }
 
-/// To the text or to the value of an attribute, whichever is being read.
+/// Appends to the text or to the value of an attribute, whichever is being read.
 void XmlScanner::append(QByteArrayView characters)
 {
     if (auto *into = m_state == State::Value ? value() : text())
@@ -149,7 +149,7 @@ QString XmlScanner::takeText()
     return text;
 }
 
-/// Before the root. A byte order mark is nobody's fault.
+/// Reads a byte before the root. A byte order mark is ignored.
 XmlScanner::Token XmlScanner::readBeginning(char byte)
 {
     static constexpr QByteArrayView Mark("\xEF\xBB\xBF");
@@ -187,7 +187,7 @@ XmlScanner::Token XmlScanner::readDeclaration(char byte)
     return Token::None;
 }
 
-/// Between the children of the root.
+/// Reads between the children of the root.
 XmlScanner::Token XmlScanner::readBlanks()
 {
     while (m_at < m_input.size() && xml::isBlank(m_input.at(m_at)))

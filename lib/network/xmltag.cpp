@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the scanner reads between '<' and '>'.
+// Tags, which the scanner reads between '<' and '>'.
 
 #include "network/xmlcharacters.h"
 #include "network/xmlscanner.h"
@@ -44,7 +44,7 @@ XmlScanner::Token XmlScanner::readLess(char byte)
     return Token::None;
 }
 
-/// The name of a tag or an attribute, up to what cannot be part of it.
+/// Reads the name of a tag or an attribute, up to a character that cannot be part of it.
 XmlScanner::Token XmlScanner::readName()
 {
     if (!take(xml::NoName, &m_tag))
@@ -74,7 +74,7 @@ XmlScanner::Token XmlScanner::readName()
     return Token::None;
 }
 
-/// Between the words of a tag.
+/// Reads a byte between the words of a tag.
 XmlScanner::Token XmlScanner::readInside(char byte)
 {
     if (m_state != State::Slash && xml::isBlank(byte)) {

@@ -30,7 +30,7 @@ struct Keychain::Request
 
 namespace {
 
-/// Verbs other than read answer with the state alone.
+/// Wraps an answer for requests other than read, which answer with the state alone.
 std::function<void(const SecretStore::Secret &)> stateOnly(std::function<void(KeychainState)> done)
 {
     return [done = std::move(done)](const SecretStore::Secret &secret) { done(secret.state); };

@@ -19,7 +19,7 @@ namespace {
 
 constexpr auto LockCheckDeadline = std::chrono::seconds(2);
 
-/// What a failure of Qt Keychain means. `EntryNotFound` is no more than a hint: see `settle`.
+/// Translates a failure of Qt Keychain. `EntryNotFound` is no more than a hint: see `settle`.
 KeychainState meaning(QKeychain::Error error)
 {
     switch (error) {
@@ -70,7 +70,7 @@ void settle(KeychainState state, QObject *owner, const Answer &answer)
     });
 }
 
-/// Starts a job. It belongs to nobody and deletes itself when it has finished: libsecret keeps a bare pointer to it and
+/// Starts a job without an owner, which deletes itself when it has finished: libsecret keeps a bare pointer to it and
 /// cannot be told to forget it.
 void start(QKeychain::Job *job, const QString &key, QObject *owner, const Answer &answer,
            const std::function<void()> &succeeded)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is remembered of accounts.
+// Settings of accounts.
 #include "inientries.h"
 #include "profilesettings.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The file behind the settings, and what becomes of it. QSettings replaces it whole, by a new file with the same mode.
+// The file of the settings, and its health. QSettings replaces it whole, by a new file with the same mode.
 #include "profilesettings.h"
 
 #include "storage/disk/privatefile.h"
@@ -44,7 +44,7 @@ ProfileSettings::ProfileSettings(const QString &path)
     }
 }
 
-/// Makes the file, and its folder when there is none, for the eyes of its owner only. Returns its name, or one under
+/// Makes the file, and its folder when there is none, readable by its owner only. Returns its name, or one under
 /// which nothing can be written when the file must not be replaced.
 QString ProfileSettings::prepared(const QString &path)
 {
@@ -57,7 +57,7 @@ QString ProfileSettings::prepared(const QString &path)
     const auto content = privatefile::read(path, MaxProfileSize);
     const auto *trouble = std::get_if<DiskTrouble>(&content);
     if (!trouble) {
-        m_damaged = std::get<QByteArray>(content).contains('\0'); // Which QSettings reads as nothing at all.
+        m_damaged = std::get<QByteArray>(content).contains('\0'); // QSettings reads that as nothing at all.
         return path;
     }
     m_unread = true;
@@ -65,7 +65,7 @@ QString ProfileSettings::prepared(const QString &path)
     return u"/dev/null/parlour.ini"_s;
 }
 
-/// Keeps a copy of what is damaged: the file itself is replaced when something changes.
+/// Keeps a copy of the damaged file, which is replaced when something changes.
 bool ProfileSettings::setAside()
 {
     const auto content = privatefile::read(m_ini.fileName(), MaxProfileSize);
@@ -85,7 +85,7 @@ void ProfileSettings::write()
     if (m_unread || (m_damaged && !setAside()))
         return;
     m_ini.sync();
-    // It remembers its first failure for ever; a new one on the same file tries once more, and tells how it is now.
+    // QSettings remembers its first failure for ever; a new one on the same file tries again, and tells the state now.
     const QString path = m_ini.fileName();
     const bool failed = QSettings(path, QSettings::IniFormat).status() == QSettings::AccessError;
     m_health.report(failed ? privatefile::explained(path, DiskTrouble::CannotOpen) : DiskTrouble::None);

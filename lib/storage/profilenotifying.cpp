@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How the person is told of what is new.
+// Settings of notifications.
 #include "storage/inientries.h"
 #include "storage/profilesettings.h"
 

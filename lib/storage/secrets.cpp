@@ -43,7 +43,7 @@ void Secrets::load()
     }
 }
 
-/// Takes up what the file holds, unless we know better by now. False when it is not as we write it.
+/// Takes over the secrets in the file, unless we know better by now. False when it is not as we write it.
 bool Secrets::take(const QByteArray &content)
 {
     privatefile::prepare(m_file);
@@ -66,7 +66,7 @@ void Secrets::retry()
         save();
 }
 
-/// Puts what is in memory on disk. False when the disk did not take it, or must not.
+/// Writes the secrets to disk. False when the disk did not take them, or must not.
 bool Secrets::save()
 {
     if (m_unread)

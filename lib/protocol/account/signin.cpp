@@ -7,7 +7,7 @@ namespace parlour::signin {
 
 using enum State;
 
-/// The state when an attempt, or a session, ends: what was typed is shown again, a known account goes to `known`.
+/// The state when an attempt, or a session, ends: a typed login is shown again, a known account goes to `known`.
 static State ended(State state, State known)
 {
     switch (state) {

@@ -40,7 +40,7 @@ enum class Event {
     Retried,     ///< The person wants another attempt.
     Trusted,     ///< The person trusts the certificate that was refused.
     Distrusted,  ///< The person does not trust it.
-    Cancelled,   ///< The person gives up the attempt with what was typed.
+    Cancelled,   ///< The person gives up the attempt with the typed login.
     Left,        ///< The person signs out.
     SwitchedOff, ///< The person wants the account off.
     SwitchedOn,  ///< The person wants the account on again.

@@ -17,7 +17,7 @@ QString escaped(QStringView text)
     return localpart;
 }
 
-/// The character that the three ones at `at` stand for, or null.
+/// The character for which the three at `at` stand, or null.
 static QChar escapedAt(QStringView localpart, qsizetype at)
 {
     if (localpart.at(at) != u'\\' || at + 2 >= localpart.size())

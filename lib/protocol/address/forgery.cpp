@@ -28,7 +28,7 @@ static bool isFromBareAddress(const QDomElement &stanza)
     return from.isEmpty() || (sender && sender->isBare());
 }
 
-/// Whether the pubsub `event` is about a node that nobody but ourselves keeps at our account.
+/// Returns whether the pubsub `event` is about a node that only ourselves keep at our account.
 static bool isAboutOwnNode(const QDomElement &event)
 {
     static const QStringList Own {u"urn:xmpp:bookmarks:1"_s, u"storage:bookmarks"_s};

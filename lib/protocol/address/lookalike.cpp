@@ -39,7 +39,7 @@ bool isAscii(QStringView text)
 
 QString byIcu(QStringView text)
 {
-    // The longest that a character becomes are 18.
+    // The longest skeleton of one character has 18.
     QString skeleton(text.size() * 18 + 1, Qt::Uninitialized);
     UErrorCode status = U_ZERO_ERROR;
     const int32_t length =
@@ -51,8 +51,7 @@ QString byIcu(QStringView text)
     return skeleton;
 }
 
-/// What `text` looks like. Most of it is ASCII, where each character looks like something by itself, and ICU takes its
-/// time.
+/// Returns the skeleton of `text`. Mostly that is ASCII, where each character has its own, and ICU takes its time.
 QString skeleton(const QString &text)
 {
     static const std::array<QString, 128> Plain = [] {
@@ -70,7 +69,7 @@ QString skeleton(const QString &text)
     return shape;
 }
 
-/// Without what nobody sees, and with one space where there are several.
+/// Removes invisible characters from `name`, and all but one of several spaces.
 QString seen(const QString &name)
 {
     constexpr qsizetype Longest = 64;
@@ -82,7 +81,7 @@ QString seen(const QString &name)
     return kept.simplified();
 }
 
-/// Whether nobody would write a name like that but to look like another one.
+/// Returns whether `label` looks as if it were meant to look like another one.
 bool isOdd(QStringView label)
 {
     UErrorCode status = U_ZERO_ERROR;

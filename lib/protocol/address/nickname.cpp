@@ -47,7 +47,7 @@ QString preparedNick(const QString &nick)
     return prepare::lenientResource(nick).value_or(QString());
 }
 
-/// Only what no server refuses: letters, digits, and what usually stands between them.
+/// Keeps only characters that no server refuses: letters, digits, and the usual ones between them.
 static QString plain(const QString &nick)
 {
     QString kept;
@@ -74,14 +74,15 @@ QString otherNick(const QString &nick)
     return trimmed.chopped(digits) + QString::number(std::max(number, 1) + 1);
 }
 
-/// Whether letters of that script look different with a joiner or a non-joiner between them, as in Persian and Hindi.
+/// Returns whether letters of that script look different with a joiner or a non-joiner between them, as in Persian and
+/// Hindi.
 static bool usesJoiners(QChar::Script script)
 {
     return script == QChar::Script_Arabic || script == QChar::Script_Syriac || script == QChar::Script_Mongolian
         || (script >= QChar::Script_Devanagari && script <= QChar::Script_Sinhala);
 }
 
-/// Whether nobody sees `c`, which comes after `before`.
+/// Returns whether `c`, which comes after `before`, is invisible.
 static bool isHidden(char32_t c, char32_t before)
 {
     const bool joiner = c == 0x200c || c == 0x200d;
@@ -99,7 +100,7 @@ static bool isHidden(char32_t c, char32_t before)
         || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
 }
 
-/// No more than letters, digits and the like, without a space at the ends.
+/// Returns whether `nick` has no more than letters, digits and the like, without a space at the ends.
 static bool isOrdinary(QStringView nick)
 {
     return !nick.isEmpty() && nick.front() != u' ' && nick.back() != u' '
@@ -127,7 +128,7 @@ NickOddity nickOddity(const QString &nick)
     return nick.front().isSpace() || nick.back().isSpace() ? NickOddity::Edges : NickOddity::None;
 }
 
-/// Puts what people see in place of what they do not.
+/// Replaces invisible characters by visible ones.
 static QString withoutHidden(const QString &nick)
 {
     constexpr QChar Box(0x25a1);

@@ -51,8 +51,8 @@ bool isHostCharacter(QChar c)
     return c.isLetterOrNumber() || c.isMark() || u"-_.:[]"_s.contains(c);
 }
 
-/// Whether `text` is made of letters and digits that preparing leaves as they are, and of `others`. Most addresses are,
-/// and ICU takes its time.
+/// Returns whether `text` is made of letters and digits that preparing leaves as they are, and of `others`. Most
+/// addresses are, and ICU takes its time.
 bool isPlain(QStringView text, QLatin1StringView others)
 {
     return !text.isEmpty() && text.size() <= MaxBytes && std::all_of(text.begin(), text.end(), [others](QChar c) {
@@ -60,7 +60,7 @@ bool isPlain(QStringView text, QLatin1StringView others)
     });
 }
 
-/// A plain name of plain labels: no international one, nothing that the rules for those could mind.
+/// Returns whether `text` is a plain name of plain labels: no international one, nothing against the rules for those.
 bool isPlainDomain(QStringView text)
 {
     const auto labels = text.split(u'.');

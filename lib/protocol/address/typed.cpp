@@ -18,7 +18,7 @@ static Problem problem(const QString &text, const std::optional<Jid> &address)
     return text.trimmed().isEmpty() ? Problem::Empty : Problem::NoAddress;
 }
 
-/// Without what stands around addresses where people copy them.
+/// Removes what stands around addresses where people copy them.
 static QString core(const QString &text)
 {
     const QString trimmed = text.trimmed();
@@ -27,13 +27,13 @@ static QString core(const QString &text)
     return trimmed;
 }
 
-/// Whether `text` names something, but nothing in XMPP: no part of it is a localpart to be escaped.
+/// Returns whether `text` names something, but nothing in XMPP: no part of it is a localpart to be escaped.
 static bool isForeign(const QString &text)
 {
     return text.contains("://"_L1) || text.startsWith("mailto:"_L1, Qt::CaseInsensitive) || XmppLink::isLink(text);
 }
 
-/// `text` with what cannot stand in its localpart escaped, where that makes an address of it.
+/// `text` with its localpart escaped, where that makes an address of it.
 static QString escaped(const QString &text)
 {
     const auto at = text.lastIndexOf(u'@');

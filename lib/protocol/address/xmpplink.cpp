@@ -103,7 +103,7 @@ bool applyQuery(QStringView query, XmppLink &link)
     return true;
 }
 
-/// What stands before and after the question mark.
+/// A link split at the question mark.
 struct Parts
 {
     QString address;

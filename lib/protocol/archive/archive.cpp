@@ -23,7 +23,8 @@ static void appendField(const QDomElement &form, const QString &name, const QStr
         xml::appendText(field, u"value"_s, value);
 }
 
-/// What limits the messages that are paged through. Prosody and ejabberd refuse a form with a field that they do not know.
+/// Appends the form that limits the messages of the page. Prosody and ejabberd refuse one with a field that they do not
+/// know.
 static void appendForm(const QDomElement &query, const Page &page)
 {
     const QList<std::pair<QString, QStringList>> fields {
@@ -111,7 +112,7 @@ Refusal refusal(ErrorCondition condition)
     switch (condition) {
     case ItemNotFound:
         return Refusal::UnknownId;
-    case BadRequest: // So ejabberd calls what it does not know.
+    case BadRequest: // ejabberd says this of an id that it does not know.
     case FeatureNotImplemented:
     case Gone:
     case JidMalformed:

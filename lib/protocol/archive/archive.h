@@ -25,14 +25,14 @@ bool isOffered(const QDomElement &iq);
 /// (XEP-0313 section 4.3.2), and ejabberd ignores the second.
 struct Page
 {
-    QString queryId; ///< Comes back with each message, so that nobody can slip in what was not asked for.
+    QString queryId; ///< Comes back with each message, so that nobody can slip in messages that were not asked for.
     QDateTime start; ///< UTC. Invalid: from the beginning.
     QString after;   ///< Archive id of the last message known. Empty: the first page.
     int size = 100;  ///< Number of messages to ask for: Prosody gives no more than 50, ejabberd 250.
     /// Archive id of the first message known, for the page in front of it. Set and empty: the newest page.
     std::optional<QString> before = {};
-    QString afterId = {};  ///< Only what comes after this message. With ExtendedNs only.
-    QString beforeId = {}; ///< Only what comes before this message. With ExtendedNs only.
+    QString afterId = {};  ///< Only messages after this one. With ExtendedNs only.
+    QString beforeId = {}; ///< Only messages before this one. With ExtendedNs only.
     QStringList ids = {};  ///< Only these messages. With ExtendedNs only.
     bool operator==(const Page &) const = default;
 };
@@ -78,7 +78,7 @@ std::optional<Metadata> metadata(const QDomElement &iq);
 /// Reason why an archive did not give a page.
 enum class Refusal {
     UnknownId,  ///< It has no message with the id that was asked with.
-    NoArchive,  ///< There is none, or it does not understand the query.
+    NoArchive,  ///< There is no archive, or it does not understand the query.
     NotAllowed, ///< We may not read it.
     TooMuch,    ///< We ask too much or too often; later it may work.
     Failed,     ///< Failed for a reason that may pass.

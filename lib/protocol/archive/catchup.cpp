@@ -12,7 +12,7 @@ namespace parlour::archive {
 
 using namespace std::chrono_literals;
 
-/// The last screen is there soon; the rest comes in as few pages as the server allows.
+/// Size of the first page. The last screen is there soon; the rest comes in as few pages as the server allows.
 static constexpr int FirstPage = 50;
 static constexpr int OtherPage = 250;
 
@@ -136,7 +136,7 @@ void Machine::operator()(const Live &event)
     if (s.phase == Phase::Away || s.phase == Phase::Shut || event.id.isEmpty())
         return;
     if (s.newest.contains(event.id)) {
-        // The newest page and what is said have met: the rest of it is as live.
+        // The newest page and live messages have met: the rest of it is as live.
         s.live = s.live || (!s.ranges.isEmpty() && s.ranges.last().last == s.newest.last());
         return;
     }

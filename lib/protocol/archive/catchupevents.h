@@ -16,7 +16,7 @@ namespace parlour::archive {
 struct Bound
 {
     QDateTime oldest = {}; ///< UTC: no page in front of an older message. Invalid: no bound.
-    qint64 bytes = -1;     ///< No further page after so many. Negative: no bound.
+    qint64 bytes = -1;     ///< No further page after that many. Negative: no bound.
     bool operator==(const Bound &) const = default;
 };
 

@@ -7,7 +7,7 @@
 
 namespace parlour::archive {
 
-/// `rows` without what comes twice.
+/// `rows`, each once.
 static QList<Row> once(const QList<Row> &rows)
 {
     QList<Row> result;
@@ -20,8 +20,8 @@ static QList<Row> once(const QList<Row> &rows)
     return result;
 }
 
-/// Whether `fin` ends a page of these `rows`. One that ends another page would hide what is missing, and so would one that
-/// says neither what there is nor that there is nothing.
+/// Returns whether `fin` ends a page of these `rows`. One that ends another page would hide that something is missing,
+/// and so would one that says neither what there is nor that there is nothing.
 static bool fits(const Fin &fin, const QList<Row> &rows)
 {
     if (!fin.stable)
@@ -63,8 +63,8 @@ void Machine::operator()(const Paged &event)
 
 int Machine::grow(const Paged &event, const QList<Row> &rows, int cursor)
 {
-    // What is live by now, but was not when the archive was asked for its end, comes after that end. What was live before
-    // is either part of the newest page, or older and not live at all.
+    // A range that is live by now, but was not when the archive was asked for its end, comes after that end. One that
+    // was live before is either part of the newest page, or older and not live at all.
     const int live = s.live ? int(s.ranges.size()) - 1 : -1;
     const int behind = cursor < 0 && !s.walk.live ? live : -1;
     const auto isLive = [&](const Row &row) { return holder(s.ranges, row) == live; };
@@ -173,7 +173,7 @@ bool Machine::isBehindSought(const QList<Row> &rows, int range) const
         && (range == 0 || !isEarlier(rows.first().time, s.ranges.at(range - 1).since));
 }
 
-/// The message that is sought is the last of the page in front of these `rows`.
+/// Takes in the page behind a sought message, which is the last of the page in front of these `rows`.
 void Machine::behind(const QList<Row> &rows)
 {
     const int index = indexOf(s.ranges, s.walk.range);

@@ -5,12 +5,12 @@
 
 namespace parlour::archive {
 
-/// An answer that cannot be right is asked for so often.
+/// Maximum number of times that an answer which cannot be right is asked for.
 static constexpr int MaxBroken = 3;
 
 bool Machine::isWithinBound(int index) const
 {
-    // What was said between the newest page and the first live message: little, and nobody waits for less.
+    // The gap between the newest page and the first live message: little, and nobody waits for less.
     if (s.live && index > 0 && index == s.ranges.size() - 1)
         return true;
     const auto &range = s.ranges.at(index);

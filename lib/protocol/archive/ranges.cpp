@@ -45,8 +45,8 @@ Touched touched(const Ranges &ranges, const QList<Row> &rows)
     return result;
 }
 
-/// Whether the run ends with `row`, the outermost one of a page, and not with the message `end` of the range `touched`: what
-/// is not known by its id may also lie within the range. So does what we said ourselves in a direct chat.
+/// Returns whether the run ends with `row`, the outermost one of a page, and not with the message `end` of the range
+/// `touched`: a message not known by its id may also lie within the range. So do our own messages in a direct chat.
 bool endsWith(const Ranges &ranges, const QList<Row> &rows, const Row &row, int touched, const QString &end)
 {
     const auto isEnd = [&](const Row &other) { return other.id == end; };

@@ -21,7 +21,7 @@ struct Candidate
     Phase phase = Phase::Away;
     Aim aim = Aim::Newest;
     bool visible = false; ///< Its conversation is the one that the person looks at.
-    bool wanted = false;  ///< The person waits for what is missing.
+    bool wanted = false;  ///< The person waits for the missing messages.
     int turns = 0;        ///< Number of its turns since it came online.
     bool operator==(const Candidate &) const = default;
 };

@@ -12,7 +12,7 @@ namespace parlour::bookmarks {
 static constexpr qsizetype MaxText = 1023;
 static constexpr qsizetype MaxPassword = 8191;
 
-/// What is too long is left out: cut, it would be another name.
+/// Leaves out a text that is too long: cut, it would be another name.
 static QString unlessLong(const QString &text, qsizetype limit = MaxText)
 {
     return text.size() > limit ? QString() : text;
@@ -133,7 +133,7 @@ Bookmark apply(Bookmark bookmark, const Edit &edit)
 Edit merged(Edit older, const Edit &newer)
 {
     if (older.removed || newer.removed)
-        return newer; // What was asked before goes with the bookmark; what is asked after makes a new one.
+        return newer; // An edit from before goes with the bookmark; one from after makes a new one.
     const auto take = [](auto &value, const auto &fresh) {
         if (fresh)
             value = fresh;

@@ -46,7 +46,7 @@ static void add(QList<Bookmark> &list, const std::optional<Bookmark> &bookmark)
         list << *bookmark;
 }
 
-/// The room that an item is about, if its id says so.
+/// The room of an item, if its id names one.
 static std::optional<Jid> roomOf(const QString &id)
 {
     const auto room = Jid::parse(id);
@@ -58,7 +58,7 @@ QDomElement fetch()
     return pubsub::items(QString(BookmarksNs));
 }
 
-/// Whether a server that sends its list in pages (XEP-0059) has sent all of it.
+/// Returns whether a server that sends its list in pages (XEP-0059) has sent all of it.
 static bool isAll(const QDomElement &pubsub, qsizetype sent)
 {
     const auto paging = xml::child(pubsub, u"set", PagingNs);
@@ -94,7 +94,7 @@ QDomElement retract(const Bookmark &bookmark)
     const auto pubsub = xml::element(u"pubsub"_s, PubsubNs);
     auto retract = xml::append(pubsub, u"retract"_s);
     retract.setAttribute(u"node"_s, QString(BookmarksNs));
-    retract.setAttribute(u"notify"_s, u"true"_s); // Else nobody is told, on either server.
+    retract.setAttribute(u"notify"_s, u"true"_s); // Else no client is notified, on either server.
     xml::append(retract, u"item"_s).setAttribute(u"id"_s, itemId(bookmark));
     return pubsub;
 }
@@ -180,7 +180,7 @@ static QDomElement legacyStorage(const QDomElement &iq)
     return xml::child(xml::child(list, u"item", PubsubNs), u"storage", LegacyNs);
 }
 
-/// The same in the new form, which differs by its namespace and by where the address stands.
+/// Converts an old bookmark to the new form, which differs by its namespace and by where the address stands.
 static std::optional<Bookmark> converted(const QDomElement &old)
 {
     auto item = xml::element(u"item"_s, PubsubNs);

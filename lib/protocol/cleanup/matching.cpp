@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace parlour::cleanup {
 
-/// So much work is one text worth to PCRE; more than any sane expression needs.
+/// Work that PCRE may do for one text; more than any sane expression needs.
 static constexpr auto Limits = "(*LIMIT_MATCH=20000)"_L1;
 
 bool Author::wrote(const Candidate &message) const
@@ -18,7 +18,7 @@ bool Author::wrote(const Candidate &message) const
         || (!message.stanzaId.isEmpty() && stanzaIds.contains(message.stanzaId));
 }
 
-/// Without case, width, and characters that nobody sees: those are put in to evade.
+/// Removes case, width, and invisible characters: those are put in to evade.
 static QString folded(const QString &text)
 {
     QString plain = text.normalized(QString::NormalizationForm_KC).toCaseFolded();

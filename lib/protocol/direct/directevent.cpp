@@ -13,7 +13,7 @@ namespace parlour::direct {
 
 namespace {
 
-/// Who speaks with whom.
+/// The two people of a message.
 struct Between
 {
     Jid peer;
@@ -61,7 +61,7 @@ std::optional<Message> Reader::said(const QDomElement &message, const Between &w
     result.sentAt = wording::keptAt(message, account);
     result.wantsReceipt = !xml::child(message, u"request", ReceiptNs).isNull();
     if (result.reply)
-        result.reply->nick.clear(); // Between two, a resource is no name.
+        result.reply->nick.clear(); // Between two people, a resource is no name.
     return result;
 }
 
@@ -78,7 +78,7 @@ std::optional<Acted> Reader::acted(const QDomElement &message, const Between &wh
                   wording::keptAt(message, account)};
 }
 
-/// To have been seen is to have been received.
+/// Reads a receipt. A message that was seen was received, too.
 std::optional<Receipt> Reader::receipt(const QDomElement &message, const Between &who) const
 {
     const auto displayed = xml::child(message, u"displayed", MarkerNs);
@@ -163,7 +163,7 @@ std::optional<Event> event(const QDomElement &stanza, const Jid &account,
     }
     const auto who = reader.between(stanza);
     if (!who || (who->own && who->peer != own))
-        return std::nullopt; // What we say elsewhere comes as a copy.
+        return std::nullopt; // Our messages from other devices come as copies.
     if (stanza.attribute(u"type"_s) == "error"_L1)
         return Failure {who->peer, bounded(stanza.attribute(u"id"_s), MaxId),
                         stanzaError(stanza).value_or(StanzaError {})};

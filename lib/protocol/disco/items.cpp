@@ -42,7 +42,7 @@ ItemsPage paging(const QDomElement &parent, const QList<Item> &items)
             isNumber && count >= 0 ? count : -1};
 }
 
-/// "Tea (3)", or "Tea (private, 3)" for those who may see that.
+/// Matches "Tea (3)", or "Tea (private, 3)" for those who may see that.
 static const QRegularExpression &gluedCount()
 {
     static const QRegularExpression Pattern(u"^(.*) \\((?:[^()]*, )?([0-9]{1,9})\\)$"_s);

@@ -20,7 +20,7 @@ struct Found
     bool operator==(const Found &) const = default;
 };
 
-/// A page of what was found.
+/// A page of rooms that were found.
 struct Page
 {
     QList<Found> rooms;

@@ -53,12 +53,12 @@ const Emoji *find(const QString &text)
 
 namespace {
 
-/// How well words fit, the better the smaller.
+/// Rank of a match, the better the smaller.
 enum Fit { Name, NameBegins, Word, WordInName, WordBegins, No };
 
 } // namespace
 
-/// Whether a word in `text` begins with `begun`.
+/// Returns whether a word in `text` begins with `begun`.
 static bool hasWord(QStringView text, QStringView begun)
 {
     for (qsizetype at = 0; (at = text.indexOf(begun, at, Qt::CaseInsensitive)) >= 0; ++at) {

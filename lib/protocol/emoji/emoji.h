@@ -28,7 +28,7 @@ QString name(const Emoji &emoji, const QString &language);
 /// The emoji that is `text`; null when there is none.
 const Emoji *find(const QString &text);
 /// Returns the emoji where each word of `text` begins a word of the name or of `words`, in `language` or in English,
-/// the likeliest first: those with that name, then those whose name begins so, then by their order. At most `most`.
+/// the likeliest first: whole names, beginnings of names, whole words, then beginnings of words. At most `most`.
 QList<Emoji> search(const QString &text, const QString &language, qsizetype most);
 
 /// A shortcode that is being typed, such as ":smi".

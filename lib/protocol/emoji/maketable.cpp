@@ -3,8 +3,8 @@
 
 // Run by the build: makes the table of emoji from Unicode's data, emoji-test.txt and CLDR's annotations.
 //     maketable emoji-test.txt annotations/en.xml annotations/de.xml > table.cpp
-// One emoji is a line: itself, then for English and German its name and words by which it is looked for, between tabs. Those in
-// several colours of skin are there once; emoji-test.txt has the order.
+// One emoji is a line: itself, then for English and German its name and further words to search it by, between tabs.
+// Those with several skin tones are there once; emoji-test.txt has the order.
 #include <fstream>
 #include <iostream>
 #include <map>

@@ -33,7 +33,7 @@ FormValidation readValidation(const QDomElement &e, FormBudget &budget)
         validation.max = attribute(range, u"max"_s, budget);
     } else if (const QDomElement regex = child(u"regex"); !regex.isNull()) {
         validation.method = FormValidation::Method::Regex;
-        // One more tells a cut one: see fieldcheck.cpp.
+        // One more character tells that it was cut: see fieldcheck.cpp.
         validation.regex = budget.text(regex.text(), formnames::MaxLabel + 1);
     } else if (!child(u"open").isNull()) {
         validation.method = FormValidation::Method::Open;
@@ -56,7 +56,7 @@ FormMedia readMedia(const QDomElement &e, FormBudget &budget)
         if (!budget.take(budget.parts))
             break;
         const QString address = budget.text(uri.text().trimmed(), formnames::MaxText);
-        if (!address.startsWith("data:"_L1, Qt::CaseInsensitive)) // That would be looked at without being asked for.
+        if (!address.startsWith("data:"_L1, Qt::CaseInsensitive)) // That would be shown without being asked for.
             media.sources << FormMediaSource {attribute(uri, u"type"_s, budget), address};
     }
     return media;
@@ -67,7 +67,7 @@ bool isList(FieldType type)
     return type == FieldType::ListMulti || type == FieldType::ListSingle;
 }
 
-/// What stands in a field in the namespace of forms.
+/// Reads a child of a field in the namespace of forms.
 void readPart(FormField &field, const QString &name, const QDomElement &e, FormBudget &budget)
 {
     if (name == "value"_L1) {
@@ -135,7 +135,7 @@ void readRest(DataForm &form, const QDomElement &element, FormBudget &budget)
     }
 }
 
-/// What a form is about, and goes back with the answer, stands in its hidden fields.
+/// Keeps only the hidden fields: they say what a form is about, and go back with the answer.
 DataForm onlyHidden(const DataForm &form)
 {
     DataForm hidden;

@@ -108,7 +108,7 @@ Problem typeProblem(const QString &datatype, const QString &text)
     return {};
 }
 
-/// Whether `text` comes after `bound` in the order of `datatype`; nothing when one of them cannot be compared.
+/// Returns whether `text` comes after `bound` in the order of `datatype`; nothing when one of them cannot be compared.
 std::optional<bool> isAfter(const QString &datatype, const QString &text, const QString &bound)
 {
     if (datatype == "xs:dateTime"_L1) {

@@ -27,7 +27,7 @@ bool FieldPattern::fits(const QString &text)
     return verdict != Verdict::Differs;
 }
 
-/// How many steps a match took nobody tells: it is taken for as many as it may take.
+/// Tries to match. The steps that it took are not known: it is taken for as many as it may take.
 FieldPattern::Verdict FieldPattern::attempt(QRegularExpression &regex, int steps, const QString &text)
 {
     constexpr int Compiling = 1000;

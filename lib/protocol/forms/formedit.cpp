@@ -44,7 +44,7 @@ bool sameValues(FieldType type, const QStringList &a, const QStringList &b)
     case FieldType::TextPrivate:
     case FieldType::TextSingle:
     case FieldType::Unknown:
-        return a.join(u'\n') == b.join(u'\n'); // none is as good as an empty one, and lines are lines
+        return a.join(u'\n') == b.join(u'\n'); // no value is as good as an empty one, and lines are lines
     }
     Q_UNREACHABLE_RETURN(false);
 }

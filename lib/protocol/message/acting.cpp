@@ -21,7 +21,7 @@ static QString idOf(const QDomElement &element)
     return id.size() > MaxId ? QString() : id;
 }
 
-/// The reason beside or inside of what moderates, in whichever namespace: servers differ.
+/// The reason beside or inside of the element that moderates, in whichever namespace: servers differ.
 static QString reasonIn(const QDomElement &element)
 {
     for (auto node = element.firstChildElement(); !node.isNull(); node = node.nextSiblingElement()) {
@@ -36,7 +36,7 @@ static QString nickIn(const QString &address)
     return bounded(address.section(u'/', 1), MaxNick);
 }
 
-/// `element` names a message, `moderated` is in it, or null where its author speaks.
+/// Reads a removal: `element` names a message, `moderated` is in it, or null where its author retracts it.
 static Act removal(const QDomElement &element, const QDomElement &moderated, bool byRoom)
 {
     const QString target = idOf(element);
@@ -93,7 +93,7 @@ std::optional<Act> act(const QDomElement &message, bool byRoom)
     const auto element = xml::child(message, u"reactions", ReactionsNs);
     if (element.isNull())
         return std::nullopt;
-    // Whoever says something besides is heard.
+    // The words of a message that says something besides are shown.
     const QString body = xml::child(message, u"body", xml::ClientNs).text();
     if (!fallback::split(message, body, ReactionsNs).body.trimmed().isEmpty())
         return std::nullopt;
@@ -117,7 +117,7 @@ std::optional<Tombstone> tombstone(const QDomElement &message)
     return Tombstone {};
 }
 
-/// What the lines of a quotation say.
+/// The text of a quotation, without its marks.
 static QString unquoted(const QString &text)
 {
     constexpr qsizetype Longest = 300;
@@ -127,7 +127,7 @@ static QString unquoted(const QString &text)
     return boundedLine(oneLine(lines.join(u' ')), Longest);
 }
 
-/// What is said, and what that answers.
+/// The words of a message, and what they answer.
 static Words plainWords(const QDomElement &message)
 {
     Words result {xml::child(message, u"body", xml::ClientNs).text()};

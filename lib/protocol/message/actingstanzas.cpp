@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace parlour::acting {
 
-/// What is answered, as people write it who have only text.
+/// The answered message as a quotation, for clients that have only text.
 static QString quoted(const Reply &reply)
 {
     return reply.quote.isEmpty() ? QString() : u"> "_s + reply.quote.simplified() + u'\n';

@@ -55,7 +55,7 @@ QStringList words(Verb verb)
 
 namespace {
 
-/// Whether what comes first is somebody in the room, and no address.
+/// Returns whether the first argument is somebody in the room, and no address.
 bool namesPerson(Verb verb)
 {
     return verb != Verb::Invite && verb != Verb::Join;
@@ -95,7 +95,7 @@ std::optional<Verb> verbOf(const QString &word)
 
 } // namespace
 
-/// What all of `texts`, which is not empty, begin with.
+/// The beginning that all of `texts`, which is not empty, have in common.
 static QString commonStart(const QStringList &texts)
 {
     QString start = texts.first();
@@ -143,7 +143,7 @@ QString completedNick(const QString &line, const QStringList &nicks)
 QString addressed(const QString &nick)
 {
     const QString plain = nick + ": "_L1;
-    // Quotes are no part of the name for those who look for theirs in what is said.
+    // For clients that look for their nick in messages, quotes are no part of it.
     return plain.trimmed().startsWith(u'/') ? u'"' + nick + "\": "_L1 : plain;
 }
 

@@ -58,7 +58,7 @@ struct Line
 ///     Bob I ...             one of `nicks`, which may hold spaces; where several fit, the line is ambiguous
 ///     Bob ...               else the first word
 ///
-/// Addresses, as of /invite and /join, are the first word or in quotes, whoever is in the room.
+/// Addresses, as in /invite and /join, are the first word or in quotes, whoever is in the room.
 Line parse(const QString &line, const QStringList &nicks);
 
 /// `line` with the nick that it begins to name finished, as far as `nicks` leave no choice; else as it is. parse() finds

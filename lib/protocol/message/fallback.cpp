@@ -59,7 +59,7 @@ static std::optional<QList<Range>> ranges(const QDomElement &element, qsizetype 
     return all;
 }
 
-/// Where each code point of `text` from 0 to its last one begins, and where it ends.
+/// Positions in `text` between its code points, from 0 to its end.
 static QList<qsizetype> places(const QString &text)
 {
     QList<qsizetype> all {0};

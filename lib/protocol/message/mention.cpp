@@ -12,7 +12,7 @@ namespace parlour {
 
 namespace {
 
-/// Whether `c` is of a script in which words, or what belongs to them, follow one another without a space.
+/// Returns whether `c` is of a script in which words, or what belongs to them, follow one another without a space.
 bool needsNoSpace(char32_t c)
 {
     if (c == 0x30fc || c == 0xff70) // They make vowels long, in katakana and hiragana alike.
@@ -51,26 +51,26 @@ bool isOfWord(char32_t c)
     return QChar::isLetterOrNumber(c) || c == U'_';
 }
 
-/// Whether `name` may begin behind `before`, its first character being `first`.
+/// Returns whether a name that begins with `first` may stand behind `before`.
 bool mayBegin(char32_t before, char32_t first)
 {
     return !(isOfWord(before) || isMark(before)) || needsNoSpace(before) || needsNoSpace(first);
 }
 
-/// Whether it may end in `last` before `after`. A mark belongs to the letter in front of it.
+/// Returns whether a name that ends in `last` may stand before `after`. A mark belongs to the letter in front of it.
 bool mayEnd(char32_t last, char32_t after)
 {
     return !isMark(after) && (!isOfWord(after) || needsNoSpace(last) || needsNoSpace(after));
 }
 
-/// How letters are compared: NFC, without case. Qt 6.8 does not fold the Turkish capital i with its dot.
+/// `text` as it is compared: NFC, without case. Qt 6.8 does not fold the Turkish capital i with its dot.
 QString folded(QStringView text)
 {
     static const QString Dotted = QStringLiteral("i\u0307");
     return text.toString().normalized(QString::NormalizationForm_C).replace(QChar(u'\u0130'), Dotted).toCaseFolded();
 }
 
-/// What somebody is called, and where a text says so.
+/// A name of somebody, to be found in texts.
 class Name
 {
 public:
@@ -88,12 +88,12 @@ public:
 
     bool is(QStringView text) const { return !m_name.isEmpty() && m_name == text; }
 
-    /// Whether it stands in `text`, which is folded. As Knuth, Morris and Pratt do: in proportion to the text.
+    /// Returns whether it stands in `text`, which is folded. As Knuth, Morris and Pratt do: in proportion to the text.
     bool standsIn(QStringView text) const
     {
         if (m_name.isEmpty())
             return false;
-        qsizetype known = 0; // So many characters of the name end here.
+        qsizetype known = 0; // Number of characters of the name that end here.
         for (qsizetype at = 0; at < text.size(); ++at) {
             while (known > 0 && m_name.at(known) != text.at(at))
                 known = m_borders.at(known - 1);
@@ -109,7 +109,7 @@ public:
     }
 
 private:
-    /// How many characters begin the name and end its first so many, for each of them.
+    /// Finds, for each beginning of the name, the length of its longest proper beginning that is also its end.
     void findBorders()
     {
         m_borders.resize(m_name.size());
@@ -130,7 +130,7 @@ private:
         return mayBegin(before, m_first) && mayEnd(m_last, after);
     }
 
-    /// Whether who is named before `c` is spoken to.
+    /// Returns whether a name before `c` addresses somebody.
     static bool addresses(char32_t c)
     {
         return c == U':' || c == U',' || c == U'\uff1a' || c == U'\uff0c' || c == U'\u3001';
@@ -140,7 +140,7 @@ private:
     QList<qsizetype> m_borders;
     char32_t m_first = 0;
     char32_t m_last = 0;
-    bool m_isShort = false; ///< Of one character that is part of words, too.
+    bool m_isShort = false; ///< The name is one character that is part of words, too.
 };
 
 } // namespace

@@ -12,7 +12,7 @@ static Obstacle speaking(const Place &place)
     return place.hasVoice ? Obstacle::None : Obstacle::Voiceless;
 }
 
-/// Whether it can be named so that others know which one is meant.
+/// Returns whether the message has an id by which others know it.
 static bool hasName(const Place &place, const Message &message)
 {
     return naming(place) == Naming::ByRoom ? message.hasStanzaId : message.hasId;
@@ -28,7 +28,7 @@ static Obstacle reacting(const Place &place, const Message &message)
     return place.takesReactions ? named(place, message) : Obstacle::NotWanted;
 }
 
-/// Of what others believe only of a message's author.
+/// Returns the obstacle to an act that others believe only of a message's author.
 static Obstacle owning(const Place &place, const Message &message, Obstacle other)
 {
     if (other != Obstacle::None)

@@ -32,7 +32,7 @@ static void rank(QStringList &nicks, const QStringList &speakers)
     });
 }
 
-/// Where the last word of `text` begins.
+/// Returns the beginning of the last word of `text`.
 static qsizetype lastWord(const QString &text)
 {
     qsizetype start = text.size();
@@ -43,7 +43,7 @@ static qsizetype lastWord(const QString &text)
 
 QStringList completions(const QString &text, const QStringList &nicks, const QStringList &speakers)
 {
-    constexpr qsizetype Longest = 1000; // Beyond that, nobody means a name.
+    constexpr qsizetype Longest = 1000; // Longer words are not meant as a name.
     if (text.isEmpty() || text.size() > Longest || text.back().isSpace() || text.startsWith(u'/'))
         return {};
     qsizetype start = lastWord(text);

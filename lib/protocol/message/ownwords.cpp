@@ -7,7 +7,7 @@
 
 namespace parlour {
 
-/// Stands where something was left out: no part of a word.
+/// Replaces a part that was left out: no part of a word.
 static constexpr QChar Left = u'\n';
 
 namespace {

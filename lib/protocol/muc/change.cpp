@@ -76,7 +76,7 @@ bool isComing(Kind kind)
 
 namespace {
 
-/// What has become of those who came, went or were renamed; by what they are called now.
+/// State of those who came, went or were renamed; by their present nick.
 class Comings
 {
 public:
@@ -113,7 +113,7 @@ private:
                 if (what.kind == Kind::Renamed)
                     what.newNick = now;
                 else
-                    what.nick = now; // Who came under another name is known by the new one.
+                    what.nick = now; // Somebody who came under another name is known by the new one.
             } else if (change.kind == Kind::Left) {
                 const bool isVisit = what.kind == Kind::Came || what.kind == Kind::Visited;
                 what = {isVisit ? Kind::Visited : Kind::Left, now};

@@ -16,7 +16,7 @@ enum class State {
     Editing,    ///< The form is shown and may be changed.
     Reloading,  ///< Asked for the form again; it is shown, but not to be changed.
     Checking,   ///< First step of a save: asked for the form again, to see what others changed.
-    Conflict,   ///< Others changed what was changed here: choices are waiting.
+    Conflict,   ///< Others changed the same fields as we did: choices are waiting.
     Saving,     ///< The difference was submitted.
     Verifying,  ///< The server accepted; form and room are being read back.
     Saved,      ///< Read back, and it is as submitted.
@@ -29,7 +29,7 @@ enum class Event {
     Load,          ///< Somebody opens the settings.
     Reload,        ///< Somebody wants the server's newest copy.
     Loaded,        ///< The form came, with nothing to choose.
-    ConflictFound, ///< The form came, and others changed what was changed here.
+    ConflictFound, ///< The form came, and others changed the same fields as we did.
     Edited,        ///< Somebody changed a value.
     Save,          ///< Somebody wants to save.
     Resolved,      ///< The last conflict is resolved.

@@ -104,7 +104,7 @@ QList<FormProblem> ConfigurationEdit::problems() const
     return problems;
 }
 
-/// `field` with just `value`, in the type that the server gave it, be it one we do not know.
+/// `field` with just `value`, in the type that the server gave it, even one we do not know.
 static FormField filled(const FormField &field, const QString &value)
 {
     FormField result = formField(field.type, field.var, {value});
@@ -148,7 +148,7 @@ QStringList ConfigurationEdit::merge(const DataForm &newer)
 
 bool ConfigurationEdit::isNeedlessHeading(qsizetype index) const
 {
-    // Prosody puts headings between its fields. One whose fields all stand under our headings has nothing to head.
+    // Prosody puts headings between its fields. One whose fields all stand under our headings is not needed.
     const QList<FormField> &fields = form().fields;
     bool headsSomething = false;
     for (qsizetype i = index + 1; i < fields.size() && fields.at(i).type != FieldType::Fixed; ++i) {

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-/// `value` as far as a server may write it differently without changing it.
+/// `value` without differences that a server may make without changing it.
 static QString plain(const FormField &field, const QString &value)
 {
     if (field.type == FieldType::JidMulti || field.type == FieldType::JidSingle) {
@@ -39,7 +39,7 @@ static bool isApplied(const FormField &wanted, const FormField &got)
         || sameValues(got.type, plainly(wanted.values), plainly(got.values));
 }
 
-/// Whether the room now has the password `wanted` (empty: none).
+/// Returns whether the room now has the password `wanted` (empty: none).
 static bool isPasswordApplied(const QString &wanted, const DataForm &readBack, std::optional<bool> isProtected)
 {
     const FormField *flag = findSetting(readBack, Setting::PasswordProtected);

@@ -21,7 +21,7 @@ bool isBy(const Jid &room, const QDomElement &delay)
     return by && (by->bare() == room.bare() || by->bare() == room.domain());
 }
 
-/// When the room says that the message was sent (servers.md trap 17).
+/// The time of the message by the room itself: an occupant can write a <delay/>, too.
 std::optional<QDateTime> toldByRoom(const QDomElement &message, const Jid &room)
 {
     for (const auto &delay : xml::children(message, u"delay", xml::DelayNs)) {
@@ -32,7 +32,7 @@ std::optional<QDateTime> toldByRoom(const QDomElement &message, const Jid &room)
     return std::nullopt;
 }
 
-/// When anybody says so, in the format of before 2009 (XEP-0091), too.
+/// The time of the message by anybody, also in the format before 2009 (XEP-0091).
 std::optional<QDateTime> claimedAt(const QDomElement &message)
 {
     constexpr auto OldDelayNs = "jabber:x:delay"_L1;
@@ -44,7 +44,7 @@ std::optional<QDateTime> claimedAt(const QDomElement &message)
     return std::nullopt;
 }
 
-/// What is said in `message`; nothing if it has no words.
+/// Reads the words of `message`; nothing if it has none.
 std::optional<Message> said(const QDomElement &message, const Jid &room, const QString &nick)
 {
     Message result;
@@ -59,7 +59,7 @@ std::optional<Message> said(const QDomElement &message, const Jid &room, const Q
     return result;
 }
 
-/// What `message` does to another one; nothing if it does nothing.
+/// Reads the act of `message` on another one; nothing if it has none.
 std::optional<Acted> acted(const QDomElement &message, const Jid &room, const QString &nick)
 {
     const auto act = acting::act(message, nick.isEmpty());
@@ -73,7 +73,7 @@ std::optional<Acted> acted(const QDomElement &message, const Jid &room, const QS
                   toldByRoom(message, room)};
 }
 
-/// What an archive has in place of a message.
+/// Reads the tombstone that an archive has in place of a message.
 std::optional<Message> tombstone(const QDomElement &message, const QString &nick)
 {
     const auto stone = acting::tombstone(message);
@@ -87,7 +87,7 @@ std::optional<Message> tombstone(const QDomElement &message, const QString &nick
     return result;
 }
 
-/// What is inside an archive's <result/>. Only the room itself has an archive, and only of what was said in it.
+/// Reads the content of an archive's <result/>. Only the room itself has an archive, and only of messages in it.
 Archived archived(const QDomElement &forwarded, const archive::Result &result, const Jid &room)
 {
     Archived all {result};

@@ -13,13 +13,13 @@ static constexpr auto ConferenceNs = "jabber:x:conference"_L1;
 static constexpr qsizetype MaxInvitationText = 500;
 static constexpr qsizetype MaxPassword = 1024;
 
-/// A room that names itself or its service as the one who invites, names nobody.
+/// Returns whether `inviter` is somebody: a room that names itself or its service as the inviter names nobody.
 static bool isSomebody(const Jid &inviter, const Jid &room)
 {
     return inviter != room.toBare() && inviter.bare() != room.domain();
 }
 
-/// The invitation that a room passes on. What stands beside it for old clients has no password, and adds nothing.
+/// The invitation that a room passes on. The one beside it for old clients has no password, and adds nothing.
 static std::optional<Invitation> mediated(const QDomElement &userX, const QString &from)
 {
     const auto invite = xml::child(userX, u"invite", xml::MucUserNs);
@@ -67,7 +67,7 @@ std::optional<Invitation> invitation(const QDomElement &message)
     const auto userX = xml::child(message, u"x", xml::MucUserNs);
     if (const auto invitation = mediated(userX, from))
         return invitation;
-    // Beside a muc#user element it stands for clients that cannot read that: a private message, or a forgery.
+    // Beside a muc#user element it is for clients that cannot read that: a private message, or a forgery.
     return userX.isNull() ? direct(xml::child(message, u"x", ConferenceNs), from) : std::nullopt;
 }
 

@@ -43,7 +43,7 @@ static bool isInside(State state)
 
 namespace {
 
-/// One overload per event; what is not mentioned leaves the status as it is.
+/// One overload per event; states that are not mentioned leave the status as it is.
 struct Step
 {
     const Status &status;

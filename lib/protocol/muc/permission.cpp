@@ -35,7 +35,7 @@ Standing standing(ModerationAction action)
     Q_UNREACHABLE_RETURN({});
 }
 
-/// Whether `other` is so already, or has nothing that could be taken.
+/// Returns whether `other` is so already, or has nothing that could be taken.
 static bool isDone(ModerationAction action, const Occupant &other)
 {
     switch (action) {
@@ -58,7 +58,7 @@ static bool isDone(ModerationAction action, const Occupant &other)
     return given.role ? other.role == *given.role : other.affiliation == *given.affiliation;
 }
 
-/// The role that stands in the way of changing a role, section 5.1.1.
+/// The obstacle to changing a role, section 5.1.1.
 static Obstacle aboutRole(ModerationAction action, const Occupant &self, const Occupant &other)
 {
     if (self.role != Role::Moderator)

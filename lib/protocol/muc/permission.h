@@ -9,7 +9,7 @@
 #include <optional>
 
 /// Privileges of one occupant over another (XEP-0045 sections 5.1.1 and 5.2.1), as far as both Prosody and ejabberd
-/// agree. The server has the last word; this decides what is offered, and what is said about the rest.
+/// agree. The server has the last word; this decides which actions are offered, and what is said about the rest.
 namespace parlour::permission {
 Q_NAMESPACE
 

@@ -91,13 +91,13 @@ Plan plan(const ConfigurationEdit &form, const Wish &wish)
     }
     if (wish.kind != Kind::PrivateGroup)
         return plan;
-    // What only some servers let outsiders do, so that nobody misses it elsewhere.
+    // Only some servers let outsiders do that, so that nobody misses it elsewhere.
     if (const QString var = form.varOf(Setting::PublicList); !var.isEmpty())
         plan.changes << Change {var, u"0"_s};
     return plan;
 }
 
-/// What the room's features say, nothing when neither is there.
+/// The meaning of the room's features; nothing when neither is there.
 static std::optional<bool> told(const QSet<QString> &features, const QString &on, const QString &off)
 {
     if (features.contains(on))

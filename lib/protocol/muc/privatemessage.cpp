@@ -76,7 +76,7 @@ std::optional<PrivateEvent> privateEvent(const QDomElement &stanza, const Jid &r
     auto message = messageWith(nick, stanza, account);
     if (!message)
         return std::nullopt;
-    // The room passes on what its occupants say of the time, in its name as well.
+    // The room passes on times that its occupants claim, in its name as well.
     message->sentAt = wording::keptAt(stanza, account);
     return *message;
 }
@@ -84,7 +84,7 @@ std::optional<PrivateEvent> privateEvent(const QDomElement &stanza, const Jid &r
 std::optional<Jid> copiedTo(const QDomElement &carbon, const Jid &account)
 {
     const auto inner = copied(carbon, account);
-    // Whoever has the nick, it is the room that has the address.
+    // Whoever has the nick, the address is the room's.
     return inner.isNull() ? std::nullopt : Jid::parse(inner.attribute(u"to"_s).section(u'/', 0, 0));
 }
 

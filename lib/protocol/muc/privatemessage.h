@@ -47,7 +47,8 @@ using PrivateEvent = std::variant<PrivateMessage, PrivateFailure>;
 /// believed from our own bare address only.
 std::optional<PrivateEvent> privateEvent(const QDomElement &stanza, const Jid &room, const Jid &account);
 
-/// The bare address to which `carbon`, a copy of what we sent with another device (XEP-0280), went; nothing when it is none.
+/// The bare address of the recipient of `carbon`, a copy of a message that we sent with another device (XEP-0280);
+/// nothing when it is none.
 std::optional<Jid> copiedTo(const QDomElement &carbon, const Jid &account);
 
 /// Payload (type set) that asks our server for such copies (XEP-0280 section 4).

@@ -9,7 +9,7 @@
 
 namespace parlour::muc {
 
-/// What is not so any more when `remark` is.
+/// The remark that does not hold any more when `remark` does.
 static std::optional<Remark> opposite(Remark remark)
 {
     switch (remark) {

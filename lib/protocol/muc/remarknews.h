@@ -7,7 +7,7 @@
 
 namespace parlour::muc {
 
-/// Filters a room's remarks: what has not changed since it was last told is not told again at each reconnect.
+/// Filters a room's remarks: those that have not changed since the last time are not told again at each reconnect.
 class RemarkNews
 {
 public:

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int MaxStatus = 500;
 
-/// RFC 7622 section 3.4.
+/// Returns whether `nick` is over the limit of RFC 7622 section 3.4.
 bool isTooLong(const QString &nick)
 {
     constexpr qsizetype MaxBytes = 1023;
@@ -36,7 +36,7 @@ QList<QDomElement> childrenIn(const QDomElement &x, QStringView name)
     return xml::children(x, name, x.namespaceURI() == xml::MucNs ? xml::MucNs : xml::MucUserNs);
 }
 
-/// With its resource, or nothing.
+/// `address` if it has a resource, or nothing.
 QString sessionOf(const QString &address)
 {
     const auto jid = Jid::parseForeign(address);
@@ -89,7 +89,7 @@ Occupant occupant(const QDomElement &presence, const QDomElement &x, const QStri
         result.role = role(items.first().attribute(u"role"_s));
         result.affiliation = affiliation(items.first().attribute(u"affiliation"_s));
     }
-    if (result.role == Role::None) // Nobody is inside without one: gateways do not tell it.
+    if (result.role == Role::None) // Nobody is inside without a role: gateways leave it out.
         result.role = Role::Participant;
     for (const auto &item : items) {
         if (result.address.isEmpty())
@@ -140,7 +140,7 @@ Gone gone(const QDomElement &presence, const QDomElement &userX, const QString &
     result.actor = bounded(actor.attribute(u"nick"_s, bareOf(actor.attribute(u"jid"_s))), MaxId);
     const auto &told = destroy.isNull() ? item : destroy;
     result.text = bounded(xml::child(told, u"reason", xml::MucUserNs).text().simplified(), MaxStatus);
-    // Who loses a connection for errors is told so in a status only (ejabberd even without 333).
+    // The loss of a connection for errors is told in a status only (ejabberd even without 333).
     if (result.text.isEmpty() && (result.reason == LeaveReason::Left || result.reason == LeaveReason::Error))
         result.text = bounded(xml::child(presence, u"status", xml::ClientNs).text().simplified(), MaxStatus);
     result.successor = bareOf(destroy.attribute(u"jid"_s));
@@ -175,7 +175,7 @@ std::optional<RoomEvent> messageEvent(const QDomElement &message, const Jid &roo
 {
     if (const auto event = groupEvent(message, room, nick))
         return event;
-    // Only the room itself can tell of its settings; an occupant who does is lying.
+    // Only the room itself can announce its settings; an occupant who does is lying.
     const auto noted = remarks(statusCodes(xml::child(message, u"x", xml::MucUserNs)));
     if (message.attribute(u"type"_s) == "groupchat"_L1 && nick.isEmpty() && !noted.isEmpty())
         return ConfigChanged {noted};
@@ -186,7 +186,7 @@ std::optional<RoomEvent> messageEvent(const QDomElement &message, const Jid &roo
 
 std::optional<RoomEvent> roomEvent(const QDomElement &stanza, const Jid &room)
 {
-    // A bounce of a bad nick may come from an address that does not parse: what counts is that it is this room's.
+    // A bounce of a bad nick may come from an address that does not parse: it counts if it is this room's.
     const QString from = stanza.attribute(u"from"_s);
     const auto slash = from.indexOf(u'/');
     const QString nick = slash >= 0 ? from.sliced(slash + 1) : QString();

@@ -71,7 +71,7 @@ static std::optional<QString> avatarHash(const QDomElement &query)
     return std::nullopt;
 }
 
-/// The form is told apart from others by its type.
+/// Finds the form among others by its type.
 static void learnReactions(const QDomElement &query, RoomInfo &info)
 {
     constexpr qsizetype Most = 100;
@@ -123,7 +123,7 @@ RoomInfo roomInfo(const QDomElement &iq)
     info.isPublic = has("muc_public"_L1);
     info.hasVCard = has(avatar::VCardNs);
     info.avatarHash = avatarHash(root);
-    // ejabberd keeps ids without saying so; whoever gives messages ids of its own (XEP-0359) leaves those of others alone.
+    // ejabberd keeps ids without saying so; a room that gives messages ids of its own (XEP-0359) keeps those of others.
     info.stableIds = has("http://jabber.org/protocol/muc#stable_id"_L1) || has(xml::StableIdNs);
     info.occupantIds = has("urn:xmpp:occupant-id:0"_L1);
     info.moderates = has(acting::ModerationNs) ? acting::Moderates::Yes

@@ -23,7 +23,7 @@ Verdict verdict(ErrorCondition condition)
     case RemoteServerTimeout:
         return Verdict::Unclear;
     // Where XEP-0410 reads item-not-found as "inside under a new nick", our servers mean that the nick, or the whole
-    // room, is gone (servers.md); joining again is right for each of them.
+    // room, is gone (docs/servers.md); joining again is right for each of them.
     case ItemNotFound:
     case NotAcceptable:
     case Undefined:

@@ -38,7 +38,7 @@ Meaning presence(const QDomElement &stanza, const Jid &room, bool byRoom, bool i
     return hash ? Meaning(PictureAnnounced {*hash}) : Meaning();
 }
 
-/// In a muc#user element: the words of somebody whom the room lets speak, or else the room's.
+/// Reads a muc#user element: the words of somebody whom the room lets speak, or else the room's.
 Meaning passedOn(const QDomElement &message, const QDomElement &userX, const Jid &room)
 {
     if (!xml::child(userX, u"decline", xml::MucUserNs).isNull())
@@ -48,7 +48,7 @@ Meaning passedOn(const QDomElement &message, const QDomElement &userX, const Jid
     return meaning(affiliationNews(message, room));
 }
 
-/// Neither to everybody nor an error, from a bare address.
+/// Reads a message from a bare address, neither to everybody nor an error.
 Told bare(const QDomElement &message, const Jid &sender)
 {
     const auto userX = xml::child(message, u"x", xml::MucUserNs);
@@ -79,7 +79,7 @@ Meaning message(const QDomElement &stanza, const Jid &sender, const Jid &account
     return meaning(privateEvent(stanza, sender, account));
 }
 
-/// What our own account says: only that we said something elsewhere.
+/// Reads a stanza of our own account: it tells only of messages that we sent elsewhere.
 Told own(const QDomElement &message, const Jid &account)
 {
     const auto to = copiedTo(message, account);

@@ -15,7 +15,8 @@ namespace {
 constexpr qsizetype PngHeader = 8;
 constexpr qsizetype GifHeader = 10;
 
-/// Each scan of a progressive JPEG goes over all of the picture, however short it is. Programs that write them make ten.
+/// Returns whether a JPEG has too many scans. Each goes over all of the picture, however short it is. Programs that
+/// write progressive ones make ten.
 bool hasManyScans(const QByteArray &jpeg)
 {
     constexpr int MostScans = 50;
@@ -37,7 +38,7 @@ bool isNeeded(QByteArrayView type, quint32 size)
     return std::ranges::find(Needed, name) != Needed.end() || (name == "iCCP"sv && size <= MostProfile);
 }
 
-/// A PNG is a row of parts: length, type, content, checksum.
+/// Keeps only the parts of a PNG that make its pixels. A part is length, type, content, checksum.
 std::optional<QByteArray> onlyPixels(const QByteArray &png)
 {
     constexpr qsizetype Frame = 12;
@@ -59,7 +60,7 @@ std::optional<QByteArray> onlyPixels(const QByteArray &png)
     return kept;
 }
 
-/// The screen is kept in memory, however small the first picture on it is.
+/// Returns whether the screen is too large. It is kept in memory, however small the first picture on it is.
 bool hasWideScreen(const QByteArray &gif, int side)
 {
     return gif.size() < GifHeader || qFromLittleEndian<quint16>(gif.constData() + 6) > side

@@ -33,7 +33,7 @@ std::optional<Level> levelNamed(const QString &name)
 
 namespace {
 
-/// For which programs a setting counts, the most specific first.
+/// Kind of programs for which a setting counts, the most specific first.
 struct Identity
 {
     QString category;

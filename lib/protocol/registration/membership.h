@@ -39,7 +39,7 @@ enum class MembershipRefusal {
     MembersOnly,   ///< registration-required: the room registers only people whom its owners have made members.
     NotAllowed,    ///< forbidden, not-allowed.
     NotOffered,    ///< service-unavailable, feature-not-implemented, item-not-found: not here.
-    NotAcceptable, ///< not-acceptable, bad-request, jid-malformed: not what was filled in.
+    NotAcceptable, ///< not-acceptable, bad-request, jid-malformed: not with these values.
     Other,
 };
 MembershipRefusal membershipRefusal(ErrorCondition condition);

@@ -26,8 +26,8 @@ QDomElement query()
     return xml::element(u"query"_s, RegisterNs);
 }
 
-/// What ejabberd puts into the form for those who do not see its picture: words around the address of a web page. They go
-/// back as they came, and the page has a place of its own.
+/// Hides the fields that ejabberd adds for people who do not see its picture: words around the address of a web page.
+/// They go back as they came, and the page has a place of its own.
 static void takeFallback(Offer &offer)
 {
     for (FormField &field : offer.form.fields) {

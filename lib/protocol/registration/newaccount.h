@@ -56,7 +56,7 @@ bool isChallenging(const DataForm &form);
 /// Reason why a server makes no account.
 enum class Refusal {
     NameTaken,     ///< conflict.
-    NotAcceptable, ///< not-acceptable, bad-request, jid-malformed, policy-violation: not what was filled in.
+    NotAcceptable, ///< not-acceptable, bad-request, jid-malformed, policy-violation: not with these values.
     NotOffered,    ///< not-allowed, forbidden, service-unavailable, feature-not-implemented, registration-required.
     TooMany,       ///< resource-constraint: it makes no more of them for now.
     TokenUnknown,  ///< item-not-found: no such invitation, or not any more.

@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace parlour::search {
 
-static constexpr qsizetype Longest = 1000; ///< What nobody types, but somebody may paste.
+static constexpr qsizetype Longest = 1000; ///< Nobody types that much, but somebody may paste it.
 
-/// When the day, month or year begins that `value` names; invalid when it names none.
+/// Returns the beginning of the day, month or year that `value` names; invalid when it names none.
 static QDateTime beginning(const QString &value, const QTimeZone &zone)
 {
     static const QRegularExpression format(uR"(^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$)"_s);
@@ -24,7 +24,7 @@ static QDateTime beginning(const QString &value, const QTimeZone &zone)
     return day.isValid() ? day.startOfDay(zone).toUTC() : QDateTime();
 }
 
-/// Whether `key` and `value` say what is looked for; `typed` has it then.
+/// Puts the meaning of `key` and `value` into `typed`. Returns false when they have none.
 static bool take(const QString &key, const QString &value, const QTimeZone &zone, Typed &typed)
 {
     const bool isDate = key == "before"_L1 || key == "after"_L1;

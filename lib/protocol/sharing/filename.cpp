@@ -31,7 +31,7 @@ static bool isSeen(char32_t letter)
     }
 }
 
-/// `name` without what cannot be seen; what has a meaning to a file system becomes a line.
+/// `name` without invisible characters; those with a meaning to a file system become a line.
 static QString plainLetters(const QString &name)
 {
     static constexpr QLatin1StringView Reserved("<>:\"|?*");
@@ -60,7 +60,7 @@ static QString trimmedEnds(QStringView name)
     return name.toString();
 }
 
-/// Windows takes these for devices, whatever follows a dot.
+/// Returns whether Windows takes `name` for a device, whatever follows a dot.
 static bool isDevice(const QString &name)
 {
     static const QStringList devices {u"con"_s, u"prn"_s, u"aux"_s, u"nul"_s};
@@ -70,7 +70,7 @@ static bool isDevice(const QString &name)
     return devices.contains(stem) || isNumbered;
 }
 
-/// The beginning, and the ending after the last dot.
+/// Keeps the beginning, and the ending after the last dot.
 static QString shortened(const QString &name)
 {
     constexpr qsizetype LongestEnding = 16;

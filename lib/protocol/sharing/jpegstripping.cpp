@@ -12,7 +12,7 @@ namespace {
 constexpr uchar StartOfScan = 0xda, EndOfImage = 0xd9, App0 = 0xe0, App1 = 0xe1, App2 = 0xe2, App14 = 0xee,
                 App15 = 0xef, Comment = 0xfe;
 
-/// A marker and what belongs to it.
+/// A marker and its content.
 struct JpegSegment
 {
     uchar marker = 0;
@@ -76,7 +76,7 @@ QByteArray exifSegment(int up)
     return content;
 }
 
-/// Which side is up, and the segments that make the picture, one after the other.
+/// Reader of the orientation, and of the segments that make the picture, one after the other.
 struct JpegReader
 {
     QByteArrayView file;

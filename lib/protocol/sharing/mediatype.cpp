@@ -14,7 +14,7 @@ namespace parlour::sharing {
 
 namespace {
 
-/// What stands at a place in a file.
+/// Bytes at a place in a file.
 struct Magic
 {
     qsizetype at;
@@ -22,7 +22,7 @@ struct Magic
     QLatin1StringView type;
 };
 
-// A zero in a literal ends it for those who count: lengths are of the array.
+// A zero in a literal would end it: lengths are of the array.
 template <qsizetype Size>
 constexpr QByteArrayView raw(const char (&bytes)[Size])
 {
@@ -52,7 +52,7 @@ const Magic Known[] {
 
 } // namespace
 
-/// Of the family of MP4, which says so in its first box.
+/// Type of the family of MP4, which the first box names.
 static QString boxed(QByteArrayView head)
 {
     const QByteArrayView brand = head.sliced(8, 4);
@@ -68,7 +68,7 @@ static QString boxed(QByteArrayView head)
     return isOne({"qt  "}) ? u"video/quicktime"_s : u"video/mp4"_s;
 }
 
-/// In UTF-8; the last character may be cut off.
+/// Returns whether it is text in UTF-8; the last character may be cut off.
 static bool isText(QByteArrayView head)
 {
     const auto isNone = [](char byte) {

@@ -9,7 +9,7 @@
 
 namespace parlour::sharing {
 
-/// Of ISO 3309, as PNG uses it.
+/// The checksum of ISO 3309, as PNG uses it.
 static quint32 crc(QByteArrayView data)
 {
     quint32 value = 0xffffffff;
@@ -28,7 +28,7 @@ static QByteArray bigEndian(quint32 number)
     return bytes;
 }
 
-/// What has a capital is needed to draw; of the rest, what changes how the picture looks.
+/// Returns whether a chunk is needed: to draw, which a capital tells, or because it changes how the picture looks.
 static bool drawsSomething(QByteArrayView type)
 {
     static constexpr std::array<const char *, 14> Looks {"tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "mDCV",

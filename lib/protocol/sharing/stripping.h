@@ -15,8 +15,8 @@ inline constexpr qsizetype MaxStripped = 64 * 1024 * 1024;
 struct Stripped
 {
     enum class Outcome {
-        Nothing, ///< A JPEG, PNG or WebP that tells no such thing, or a file that is no picture.
-        Removed, ///< `data` is what is left: the same pixels, upright as before, with their colours.
+        Nothing, ///< A JPEG, PNG or WebP without such metadata, or a file that is not a picture.
+        Removed, ///< `data` is the rest: the same pixels, upright as before, with their colours.
         Unknown, ///< It may tell, and Parlour cannot take it out: HEIC, TIFF, AVIF, a video; a damaged picture.
     };
     Outcome outcome = Outcome::Nothing;

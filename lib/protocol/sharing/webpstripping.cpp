@@ -32,7 +32,7 @@ std::optional<QByteArray> strippedWebp(QByteArrayView file)
     if (end > file.size() || end < Head)
         return std::nullopt;
     QByteArray kept;
-    qsizetype flags = -1; // Where they stand.
+    qsizetype flags = -1; // Position of the flags.
     int up = 1;
     for (qsizetype at = Head; at + Around <= end;) {
         const qsizetype length = qFromLittleEndian<quint32>(file.data() + at + 4);

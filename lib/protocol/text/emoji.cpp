@@ -23,7 +23,7 @@ struct Range
     char32_t last;
 };
 
-/// Below U+10000, what is an emoji without being asked for (Emoji_Presentation of Unicode's emoji-data.txt).
+/// Below U+10000, emoji without being asked for (Emoji_Presentation of Unicode's emoji-data.txt).
 constexpr std::array Plain {
     Range {0x231a, 0x231b}, Range {0x23e9, 0x23ec}, Range {0x23f0, 0x23f0}, Range {0x23f3, 0x23f3},
     Range {0x25fd, 0x25fe}, Range {0x2614, 0x2615}, Range {0x2648, 0x2653}, Range {0x267f, 0x267f},
@@ -35,7 +35,7 @@ constexpr std::array Plain {
     Range {0x27b0, 0x27b0}, Range {0x27bf, 0x27bf}, Range {0x2b1b, 0x2b1c}, Range {0x2b50, 0x2b50},
     Range {0x2b55, 0x2b55}};
 
-/// What can be one when it is asked for.
+/// Characters that can be one when it is asked for.
 constexpr std::array Possible {Range {0x00a9, 0x00ae}, Range {0x203c, 0x2049}, Range {0x2122, 0x2139},
                                Range {0x2194, 0x21aa}, Range {0x2300, 0x23ff}, Range {0x24c2, 0x24c2},
                                Range {0x25aa, 0x25fe}, Range {0x2600, 0x27bf}, Range {0x2934, 0x2935},

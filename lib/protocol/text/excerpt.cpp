@@ -16,7 +16,7 @@ QString wholeCharacters(const QString &text, qsizetype limit)
 {
     if (text.size() <= limit)
         return text;
-    constexpr qsizetype Window = 64; // Longer characters are nobody's; the whole text would take long.
+    constexpr qsizetype Window = 64; // No real character is longer; the whole text would take long.
     const qsizetype start = std::max<qsizetype>(0, limit - Window);
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme,
                                text.sliced(start, std::min(2 * Window, text.size() - start)));
@@ -26,7 +26,7 @@ QString wholeCharacters(const QString &text, qsizetype limit)
     return end > 0 ? text.left(start + end) : bounded(text, limit);
 }
 
-/// Where line `lines` of `text` would begin, from `start` on, or its end.
+/// Returns the end of the first `lines` lines of `text` from `start` on.
 static qsizetype endOfLines(const QString &text, qsizetype lines, qsizetype start = 0)
 {
     qsizetype end = start - 1;
@@ -43,7 +43,7 @@ bool isLong(const QString &text)
     return text.size() > LongSize || endOfLines(text, LongLines) < text.size();
 }
 
-/// Where the portion of `text` ends that begins at `start`.
+/// Returns the end of the portion of `text` that begins at `start`.
 static qsizetype endOfPortion(const QString &text, qsizetype start, qsizetype lines)
 {
     constexpr qsizetype Size = 2000;

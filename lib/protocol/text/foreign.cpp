@@ -41,7 +41,7 @@ bool breaksLine(QChar::Category category)
 class Marks
 {
 public:
-    /// Whether `c` may follow what came before.
+    /// Returns whether `c` may follow what came before.
     bool takes(char32_t c)
     {
         const auto category = QChar::category(c);
@@ -102,7 +102,7 @@ void setSentencesGoLeft(bool leftwards)
     sentencesGoLeft = leftwards;
 }
 
-/// Whether something in `words` has a direction that could turn a sentence of ours.
+/// Returns whether something in `words` has a direction that could turn a sentence of ours.
 static bool turns(const QString &words)
 {
     for (qsizetype i = 0; i < words.size();) {

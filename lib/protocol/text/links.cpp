@@ -23,14 +23,14 @@ bool isAsciiWord(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
 }
 
-/// Whether `c` ends a link wherever it stands: white space, what nobody can see, and what encloses links.
+/// Returns whether `c` ends a link wherever it stands: white space, invisible characters, and those that enclose links.
 bool ends(QChar c)
 {
     return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c == u'<'
         || c == u'>' || c == u'"' || c == u'`';
 }
 
-/// Whether `c` is not part of a link that it ends.
+/// Returns whether `c` is not part of a link that it ends.
 bool isPunctuation(QChar c)
 {
     static constexpr QStringView Marks(
@@ -48,7 +48,7 @@ constexpr std::array Brackets {Bracket {u'(', u')'},           Bracket {u'[', u'
                                Bracket {u'{', u'}'},           Bracket {u'\uff08', u'\uff09'},
                                Bracket {u'\u300c', u'\u300d'}, Bracket {u'\u3010', u'\u3011'}};
 
-/// `text` without what ends the sentence, or closes a bracket that was open before the link began.
+/// `text` without characters that end the sentence, or close a bracket that was open before the link began.
 QStringView trimmed(QStringView text)
 {
     std::array<qsizetype, Brackets.size()> surplus {}; // More closed than opened.
@@ -83,7 +83,7 @@ bool isNumbers(QStringView text, QStringView others)
     return allowed && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
 }
 
-/// Whether `text` can be an address of e-mail.
+/// Returns whether `text` can be an e-mail address.
 bool isMailAddress(QStringView text)
 {
     const qsizetype at = text.indexOf(u'@');
@@ -137,7 +137,7 @@ public:
     }
 
 private:
-    /// Where what begins at `start` ends at the latest.
+    /// Returns the last possible end of a link that begins at `start`.
     qsizetype endFrom(qsizetype start) const
     {
         while (start < m_text.size() && !ends(m_text.at(start)))
@@ -197,7 +197,7 @@ private:
     const QStringView m_text;
     QList<Link> m_links;
     qsizetype m_at = 0;
-    qsizetype m_end = 0; ///< Of the last link.
+    qsizetype m_end = 0; ///< End of the last link.
 };
 
 /// The host of `target` in the letters that it stands for.

@@ -54,7 +54,7 @@ static QList<Unit> unitsOf(const QString &text)
     return units;
 }
 
-/// Whether `wanted` stands at `at` in `units`.
+/// Returns whether `wanted` stands at `at` in `units`.
 static bool standsAt(const QList<Unit> &units, qsizetype at, const QList<Unit> &wanted, bool beginning)
 {
     if (at + wanted.size() > units.size())
@@ -96,7 +96,7 @@ QList<Place> places(const QString &text, const QString &words)
     return merged;
 }
 
-/// Where the excerpt begins that shows what is at `place`: with a word, some characters before it.
+/// Returns the beginning of the excerpt that shows `place`: that of a word, some characters before it.
 static qsizetype beginning(const QString &line, qsizetype place, qsizetype limit)
 {
     if (line.size() <= limit || place < limit / 2)

@@ -13,11 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace parlour::search {
 
-// What nobody types, but somebody may paste.
+// Nobody types that much, but somebody may paste it.
 static constexpr qsizetype LongestQuery = 1000;
 static constexpr int MostPhrases = 32;
 
-/// A run of unspaced characters, as overlapping pairs; the last one also alone, where it ends a text that is looked in.
+/// Adds a run of unspaced characters as overlapping pairs; the last one also alone, where it ends a text for the index.
 static void addPairs(const QList<uint> &run, bool whole, QStringList &words)
 {
     const auto text = [&run](qsizetype at, qsizetype size) {
@@ -29,7 +29,7 @@ static void addPairs(const QList<uint> &run, bool whole, QStringList &words)
         words << text(run.size() - 1, 1);
 }
 
-/// The words of `text`. `whole`: it is one that is looked in, not what is looked for.
+/// Returns the words of `text`. `whole`: it is a text for the index, not a search.
 static QStringList split(const QString &text, bool whole)
 {
     QStringList words;
@@ -63,7 +63,7 @@ QString indexed(const QString &text)
     return split(text, true).join(u' ');
 }
 
-/// Each is one word of the index, whatever characters there are in a name.
+/// Returns the words of the index for `marks`, each one word, whatever characters there are in a name.
 static QStringList tokens(const Marks &marks)
 {
     QStringList words;
@@ -107,7 +107,7 @@ QList<Phrase> phrases(const QString &words)
     return phrases;
 }
 
-/// A phrase of FTS5. A single character of an unspaced script, or a word that may go on, begins others, too.
+/// Returns a phrase of FTS5. A single character of an unspaced script, or a word that may go on, begins others, too.
 static QString expression(const Phrase &phrase, const Continued &continued)
 {
     const auto words = split(phrase.text, false);

@@ -39,7 +39,7 @@ public:
     {
     }
 
-    /// Looks at the text from `start` to `end`, which is the inside of a block or of a span.
+    /// Parses the text from `start` to `end`, which is the inside of a block or of a span.
     void parse(qsizetype start, qsizetype end)
     {
         std::array<bool, 4> unclosed {}; // By style: no directive behind here closes one.
@@ -133,7 +133,7 @@ private:
             SpanParser(m_text.first(start + length), m_styled.spans).parse(start + content, start + length);
     }
 
-    /// How many quotations, of at most `limit`, `line` is in; what is quoted begins at `content`.
+    /// Counts the quotations, at most `limit`, that `line` is in; the quoted text begins at `content`.
     static int quotesOf(QStringView line, qsizetype limit, qsizetype &content)
     {
         int quotes = 0;
@@ -149,7 +149,7 @@ private:
     const QStringView m_text;
     Text m_styled;
     bool m_fenced = false;  ///< Inside a preformatted block ...
-    int m_fencedQuotes = 0; ///< ... which is in so many quotations.
+    int m_fencedQuotes = 0; ///< ... which is in that many quotations.
 };
 
 } // namespace

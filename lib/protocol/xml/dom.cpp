@@ -73,7 +73,7 @@ QString keyOf(const QString &ns, const QString &local)
     return u'{' + ns + u'}' + local;
 }
 
-/// By name, because QDom keeps them in a random order, and without namespace declarations.
+/// Sorts the attributes by name, because QDom keeps them in a random order, and leaves namespace declarations out.
 static QList<QDomAttr> sortedAttributes(const QDomElement &element)
 {
     QList<QDomAttr> sorted;

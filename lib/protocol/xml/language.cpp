@@ -26,7 +26,7 @@ QString nameOf(const QDomElement &element)
     return name.isEmpty() ? element.tagName() : name;
 }
 
-/// Whether two children of `parent` have the name of something that may come in several languages. Few have.
+/// Returns whether two children of `parent` have the name of something that may come in several languages. Few have.
 bool hasTwins(const QDomElement &parent)
 {
     std::array<bool, Words.size()> seen {};
@@ -38,7 +38,7 @@ bool hasTwins(const QDomElement &parent)
     return false;
 }
 
-/// What may come in several languages, and which of them are the same thing; empty for anything else.
+/// Names the thing that `element` says in one of several languages; empty for anything else.
 QString thingOf(const QDomElement &element)
 {
     const QString name = nameOf(element);
@@ -60,13 +60,13 @@ QString languageOf(const QDomElement &element)
     return element.attribute(Key, element.attributeNS(Ns, u"lang"_s)).toLower();
 }
 
-/// Whether one of two languages is the other, or a kind of it.
+/// Returns whether one of two languages is the other, or a kind of it.
 bool fit(const QString &a, const QString &b)
 {
     return a == b || a.startsWith(b + u'-') || b.startsWith(a + u'-');
 }
 
-/// How well words in `language`, or in none of their own where all around is in `inherited`, suit: less is better.
+/// Ranks words in `language`, or in none of their own where all around is in `inherited`: less is better.
 qsizetype rank(const QString &language, const QString &inherited, const QStringList &languages)
 {
     const QString &spoken = language.isEmpty() ? inherited : language;

@@ -45,7 +45,7 @@ static ErrorCondition condition(const QString &name)
     return Undefined;
 }
 
-/// What stood there before conditions did (XEP-0086 section 3).
+/// Translates the code that errors had before conditions (XEP-0086 section 3).
 static ErrorCondition condition(int code)
 {
     using enum ErrorCondition;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How a database is opened; how it is used is in databaseuse.cpp, how one is set aside in databaseaside.cpp.
+// Opening of a database; its use is in databaseuse.cpp, setting it aside in databaseaside.cpp.
 #include "storage/disk/database.h"
 
 #include "storage/disk/privatefile.h"
@@ -78,8 +78,8 @@ DiskTrouble Database::open()
     return m_trouble = privatefile::explained(m_path, m_trouble);
 }
 
-/// The version that the file itself names, or that it is none of SQLite's. For a file that this process has not open:
-/// closing it lets go of all locks.
+/// The version that the file itself names, or the trouble that it is none of SQLite's. For a file that this process has
+/// not open: closing it lets go of all locks.
 static std::variant<int, DiskTrouble> versionIn(const QString &path)
 {
     constexpr qint64 HeaderSize = 100;
@@ -93,7 +93,7 @@ static std::variant<int, DiskTrouble> versionIn(const QString &path)
     return qFromBigEndian<qint32>(header.constData() + VersionAt);
 }
 
-/// Looks at what is there without changing a byte of it, or leaving anything beside it.
+/// Checks the files without changing a byte of them, or leaving anything beside them.
 DiskTrouble Database::look()
 {
     const QFileInfo file(m_path), log(m_path + "-wal"_L1);
@@ -124,7 +124,7 @@ std::variant<int, DiskTrouble> Database::versionInLog()
     return m_trouble;
 }
 
-/// The copy of the file as it was before it was brought up to date.
+/// The name of the copy that is made of the file before it is brought up to date.
 static QString backup(const QString &path, int version)
 {
     return path + u".version-%1"_s.arg(version);
@@ -159,8 +159,8 @@ bool Database::setUp()
     }
     if (version != m_layout.version)
         return upgrade(version);
-    removeCopies(); // It is whole, as we see.
-    return true;    // No start writes what is there already.
+    removeCopies(); // The file is whole, as we see.
+    return true;    // Nothing that is there already is written at a start.
 }
 
 /// Makes the tables, or brings those of version `from` up to date.
@@ -174,7 +174,7 @@ bool Database::upgrade(int from)
            });
 }
 
-/// Copies all of it. What a copy that was broken off has left is made anew.
+/// Copies the whole file. The rest of a copy that was broken off is made anew.
 bool Database::backUp(int from)
 {
     const QString copy = backup(m_path, from);

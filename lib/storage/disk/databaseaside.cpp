@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How a damaged database makes room for a new one. Files can only be renamed one after the other, and the program may die
-// between any two steps. While the damaged file has its name, nothing has happened: a new one beside it is thrown away
-// and made again. Once it has gone, the new one is whole, and the next open() only finishes.
+// Making room for a new database in place of a damaged one. Files can only be renamed one after the other, and the
+// program may die between any two steps. While the damaged file has its name, nothing has happened: a new one beside it
+// is thrown away and made again. Once it has gone, the new one is whole, and the next open() only finishes.
 #include "storage/disk/database.h"
 #include "storage/disk/privatefile.h"
 
@@ -28,13 +28,13 @@ static void removeWhole(const QString &path)
         QFile::remove(path + part);
 }
 
-/// Whole, and about to take the place of the file.
+/// The name of a new file that is whole, and about to take the place of the damaged one.
 static QString fresh(const QString &path)
 {
     return path + ".new"_L1;
 }
 
-/// Not whole yet.
+/// The name of a new file that is not whole yet.
 static QString unfinished(const QString &path)
 {
     return path + ".making"_L1;
@@ -43,7 +43,7 @@ static QString unfinished(const QString &path)
 bool Database::openForRescue()
 {
     m_quiet = true;
-    // One that is open stays so: to close it would be to write its log into what is damaged. A file that was cut off is
+    // An open one stays open: to close it would be to write its log into the damaged file. A file that was cut off is
     // still readable up to there, if SQLite does not insist on its length.
     return (m_open || connect(u"QSQLITE_OPEN_READONLY"_s)) && run(u"PRAGMA writable_schema=ON"_s);
 }
@@ -63,7 +63,7 @@ DiskTrouble Database::makeFresh(const std::function<bool(Database &)> &fill) con
     const QString name = unfinished(m_path);
     removeWhole(name);
     Database made(name, m_layout);
-    made.m_journal = u"MEMORY"_s; // All of it in one file; what is not finished is thrown away.
+    made.m_journal = u"MEMORY"_s; // All of it in one file; a file that is not finished is thrown away.
     if (made.open() == DiskTrouble::None)
         made.transact([&] { return fill(made); });
     made.close();
@@ -78,7 +78,7 @@ DiskTrouble Database::exchange(const QString &aside)
 {
     using privatefile::move;
     auto trouble = DiskTrouble::None;
-    // While it is open: SQLite notices, and does not write its log into what is damaged when it closes it.
+    // While it is open: SQLite notices, and does not write its log into the damaged file when it closes it.
     if (QFileInfo::exists(m_path))
         trouble = move(m_path, aside);
     close();
@@ -95,7 +95,7 @@ DiskTrouble Database::exchange(const QString &aside)
     return DiskTrouble::None;
 }
 
-/// What was set aside when the program died in exchange(): its parts belong to it. Never one that has such parts.
+/// The file that was set aside when the program died in exchange(): its parts belong to it. Never one with such parts.
 static QString interruptedAside(const QString &path)
 {
     const QFileInfo file(path);
@@ -110,7 +110,7 @@ static QString interruptedAside(const QString &path)
     return last.isEmpty() || complete ? privatefile::asideName(path) : last;
 }
 
-/// Goes on where the program died in exchange().
+/// Goes on from where the program died in exchange().
 DiskTrouble Database::finishExchange()
 {
     removeWhole(unfinished(m_path));

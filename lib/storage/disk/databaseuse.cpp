@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How an open database is used.
+// Use of an open database.
 #include "storage/disk/database.h"
 
 #include "storage/disk/privatefile.h"
@@ -19,7 +19,7 @@ namespace parlour {
 
 Q_DECLARE_LOGGING_CATEGORY(databaseLog)
 
-/// Keeps in mind what went wrong; true when nothing did.
+/// Notes an error; returns true when there is none.
 bool Database::note(const QSqlError &error, const QString &statement)
 {
     if (error.type() == QSqlError::NoError) {
@@ -105,8 +105,8 @@ QStringList Database::statements() const
     return all;
 }
 
-/// SQLite opens what may only be read, and complains about the first change, but not about a transaction. Nor does it mind
-/// that the file has been taken away.
+/// Returns whether the file may be changed. SQLite opens one that may only be read, and complains about the first
+/// change, but not about a transaction. Nor does it mind that the file has been taken away.
 bool Database::mayWrite()
 {
     const QFileInfo file(m_path);
@@ -158,8 +158,8 @@ bool Database::ask(const std::function<void()> &questions)
     return m_trouble == DiskTrouble::None;
 }
 
-/// Has SQLite ask `unwanted` (null: nobody) while it works; it then stops in the middle of the statement. Since that happens
-/// in the thread that runs it, no other statement can be hit.
+/// Has SQLite ask `unwanted` (null: not) while it works; it then stops in the middle of the statement. Since that
+/// happens in the thread that runs it, no other statement can be hit.
 void Database::watch(const std::function<bool()> *unwanted)
 {
     constexpr int Steps = 1000; // Of SQLite's machine: some ten microseconds.
@@ -179,7 +179,7 @@ bool Database::ask(const std::function<void()> &questions, const std::function<b
     const bool done = ask(questions);
     watch(nullptr);
     m_givenUp = false;
-    if (!done && unwanted()) // Whatever else is said of a statement that was stopped.
+    if (!done && unwanted()) // Whatever other error a statement that was stopped has.
         m_trouble = DiskTrouble::None;
     return m_trouble == DiskTrouble::None;
 }

@@ -24,7 +24,7 @@ enum {
 
 DiskTrouble troubleOfSqlite(int code)
 {
-    constexpr int Primary = 0xff; // The rest says more about the same.
+    constexpr int Primary = 0xff; // The other bits only say more about the same.
     switch (code & Primary) {
     case SqliteOk:
         return DiskTrouble::None;

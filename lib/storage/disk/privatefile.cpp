@@ -19,7 +19,7 @@ namespace parlour::privatefile {
 
 static constexpr mode_t OthersMay = 0077;
 
-/// 0, or the errno of what failed; closes `file`.
+/// Fills and closes `file`. Returns 0, or the errno of the call that failed.
 static int fill(int file, const QByteArray &content)
 {
     int error = 0;
@@ -37,7 +37,7 @@ static int fill(int file, const QByteArray &content)
     return error;
 }
 
-/// Makes a file with a name of its own beside `path`, 0600. On failure it is gone again, and the errno returned.
+/// Makes a file with a name of its own beside `path`, 0600. On failure the file is gone again, and the errno returned.
 static int makeBeside(const QByteArray &path, const QByteArray &content, QByteArray &name)
 {
     name = path + ".XXXXXX";
@@ -50,7 +50,7 @@ static int makeBeside(const QByteArray &path, const QByteArray &content, QByteAr
     return error;
 }
 
-/// A name that a file was given is on disk, too.
+/// Puts the name that a file was given on disk, too.
 static void syncFolder(const QString &path)
 {
     const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());

@@ -24,14 +24,14 @@ using history::Hidden;
 using history::Message;
 using messagerows::Row;
 
-/// The message that is meant: by the archive's id, or by any other that leads to one only.
+/// The message that `id` means: as an archive id, or as any other that leads to one message only.
 static Row target(Database &database, qint64 conversation, const QString &id)
 {
     const qint64 meant = idrows::meant(database, conversation, id);
     return meant == 0 ? Row {} : messagerows::at(database, meant);
 }
 
-/// Whether who did it is who said it. Without ids of the room's somebody has to have seen it, as it came.
+/// Returns whether the actor is the author. Without the room's ids somebody has to have seen it, as it came.
 static bool isAuthor(const Action &action, const Message &message)
 {
     if (action.isWitnessed)
@@ -46,7 +46,7 @@ static bool isAllowed(const Action &action, const Message &message)
     return action.kind != Action::Kind::Retraction || isAuthor(action, message);
 }
 
-/// Of what a message said, no word stays, also where others quote it.
+/// Removes the words of a message, also where others quote it.
 static void hide(Database &database, const Row &row, Hidden how)
 {
     referrows::unquote(database, row.conversation, idrows::of(database, row.id));
@@ -74,13 +74,13 @@ static std::optional<Message> apply(Database &database, const Row &row, const Ac
     return messagerows::at(database, row.id).message;
 }
 
-/// Who reacted: as the room knows them.
+/// Returns the person who reacted, as the room knows them.
 static QString authorOf(const Action &action)
 {
     return action.own ? u"\n"_s : action.occupantId;
 }
 
-/// Keeps what somebody thinks of a message by now. False where something newer is known.
+/// Stores the present reactions of somebody to a message. False where newer ones are known.
 static bool keepReactions(Database &database, qint64 conversation, const Action &action)
 {
     const QString content = QString::number(action.own) + u'\n' + action.nick + u'\n' + action.emoji.join(u' ');
@@ -111,8 +111,8 @@ static void keep(Database &database, qint64 conversation, const Action &action)
                    action.by + u'\n' + action.reason});
 }
 
-/// An archive may have thrown a retracted message away and have kept what corrects it: what is done to the one is done to the
-/// other.
+/// Applies an action to the corrections of a message. An archive may have thrown a retracted message away and have kept
+/// its corrections.
 static QList<Message> applyToCorrections(Database &database, qint64 conversation, const Action &action)
 {
     QList<Message> changed;
@@ -123,7 +123,7 @@ static QList<Message> applyToCorrections(Database &database, qint64 conversation
     return changed;
 }
 
-/// What is done to a message by an id of a correction of it is done by its own.
+/// Gives an action by the id of a correction the id of the corrected message.
 static Action named(Action action, const Row &row)
 {
     const QStringList own {row.message.stanzaId, row.message.id, row.message.originId};
@@ -191,7 +191,7 @@ static Action actionOf(const QSqlQuery &row)
     return action;
 }
 
-/// What was done to a message, by whichever of its ids or that of what it corrects, in the archive's order.
+/// All actions on a message, by any of its ids or that of the message that it corrects, in the archive's order.
 static QList<Action> all(Database &database, qint64 conversation, const Message &message)
 {
     QMap<std::pair<qint64, qint64>, Action> inOrder;
@@ -212,9 +212,9 @@ std::optional<Message> meet(Database &database, qint64 conversation, const Messa
         if (row.id == 0 && action.target == message.corrects && action.kind == Action::Kind::Retraction)
             row = messagerows::at(database, conversation, message.sort);
         if (row.message.sort != message.sort)
-            continue; // Two have that id.
+            continue; // Two messages have that id.
         if (action.kind == Action::Kind::Reactions && !row.message.reactions.isEmpty())
-            continue; // It has met them.
+            continue; // The message has met its reactions.
         if (const auto changed = apply(database, row, action))
             met = changed;
     }

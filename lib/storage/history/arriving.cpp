@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What comes live; pages of an archive are in paging.cpp.
+// Arrival of live messages; pages of an archive are in paging.cpp.
 #include "storage/history/arriving.h"
 
 #include "storage/history/actionrows.h"
@@ -43,7 +43,7 @@ static Added addOne(Database &database, qint64 conversation, qint64 &last, const
     return {message.sort, Added::What::New, 0};
 }
 
-/// What has been read of the archive now that these have come: as archive::withLive() has it.
+/// Updates the ranges of the archive now that these have come: as in archive::withLive().
 static void cover(Database &database, const places::Space &space, const QList<Arrival> &arrivals,
                   const QList<Added> &added, Live live)
 {
@@ -58,7 +58,7 @@ static void cover(Database &database, const places::Space &space, const QList<Ar
         if (range.first.isEmpty()) {
             range.first = id;
             range.since = arrivals[i].message.time;
-            // What was known before stands among what is older.
+            // A message that was known before stands among older ones.
             const bool behind = added[i].sort > newest.lastSort;
             range.firstSort = behind ? added[i].sort : places::last(database, space) + places::Gap;
             range.lastSort = range.firstSort;

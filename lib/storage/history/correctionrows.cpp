@@ -26,7 +26,7 @@ static bool isSaid(const Row &row)
         && (row.message.kind == history::Kind::Message || row.message.kind == history::Kind::Action);
 }
 
-/// Whether who corrects is who said it. Without ids of the room's somebody has to have seen it, as it came.
+/// Returns whether both have one author. Without the room's ids somebody has to have seen it, as it came.
 static bool isAuthor(const Message &correction, const Message &message, const QString &witness)
 {
     if (!witness.isEmpty())
@@ -34,7 +34,7 @@ static bool isAuthor(const Message &correction, const Message &message, const QS
     return !correction.occupantId.isEmpty() && correction.occupantId == message.occupantId;
 }
 
-/// What `correction` corrects: the last of its author's that was said under that id before; number 0: none is here.
+/// The message that `correction` corrects: the last one of its author with that id before it; number 0: none is here.
 static Row target(Database &database, const Row &correction, const QString &witness)
 {
     const QString &id = correction.message.corrects;
@@ -56,7 +56,7 @@ static void keepVersion(Database &database, qint64 id, const Message &message)
                   {id, message.sort, message.time.toMSecsSinceEpoch(), message.body, messagerows::packedKind(message)});
 }
 
-/// Where in the order what a message says by now was said.
+/// Place and time of the newest version of a message.
 static std::pair<qint64, qint64> newest(Database &database, const Row &row)
 {
     std::pair newest(row.message.sort, row.message.time.toMSecsSinceEpoch());
@@ -67,11 +67,11 @@ static std::pair<qint64, qint64> newest(Database &database, const Row &row)
     return newest;
 }
 
-/// The whole of the correction counts, what it answers, too (XEP-0308 section 4).
+/// Takes over all of the correction, also what it answers (XEP-0308 section 4).
 static void reword(Database &database, const Row &row, const Row &correction)
 {
     Message message = correction.message;
-    message.corrects = row.message.corrects; // What that corrects may be still to come.
+    message.corrects = row.message.corrects; // The message that it corrects may be still to come.
     searchrows::replace(database, row.conversation, row.id, row.message, message);
     database.exec(u"UPDATE message SET body = ?, mention = ?, kind = (kind & ?) | ? WHERE id = ?"_s,
                   {message.body, message.mention, messagerows::ReactedBit,
@@ -80,7 +80,7 @@ static void reword(Database &database, const Row &row, const Row &correction)
     filerows::write(database, row.id, message);
 }
 
-/// `correction` is a version of `row` from now on, and no message of its own.
+/// Makes `correction` a version of `row`, and no message of its own.
 static void merge(Database &database, const Row &row, const Row &correction, const Effects &effects)
 {
     if (!history::isGone(row.message.hidden) && !history::isGone(correction.message.hidden)) {
@@ -105,7 +105,7 @@ static void merge(Database &database, const Row &row, const Row &correction, con
     effects.gone << correction.message.sort;
 }
 
-/// Tells those that answer what has these ids; of what is removed, they have no word.
+/// Updates the answers to a message with these ids; if it is removed, they lose their quotes.
 static void tell(Database &database, const Row &row, const QStringList &ids, const Effects &effects)
 {
     if (history::isGone(row.message.hidden))
@@ -114,7 +114,7 @@ static void tell(Database &database, const Row &row, const QStringList &ids, con
         effects.changed << messagerows::at(database, answer).message;
 }
 
-/// Takes what had come before the message that it corrects.
+/// Takes in corrections of a message that had come before it.
 static bool collect(Database &database, const Row &row, const QStringList &ids, const Effects &effects)
 {
     bool any = false;

@@ -59,7 +59,7 @@ static history::ReadPosition of(Database &database, const conversationrows::Conv
                       read.sort = row.value(0).toLongLong();
                       read.stanzaId = row.value(1).toString();
                   });
-    // What was said by others and can be seen; kinds 0 and 1 are messages and actions.
+    // Visible messages of others; kinds 0 and 1 are messages and actions.
     database.exec(u"SELECT COUNT(*), MIN(sort) FROM message WHERE conversation = ? AND sort > ? AND own = 0"
                   " AND hidden = 0 AND (kind & 15) <= 1"_s,
                   {conversation.id, read.sort}, [&read](const QSqlQuery &row) {

@@ -6,7 +6,7 @@
 #include "storage/disk/database.h"
 #include "storage/history/historyplaces.h"
 
-/// The tables of drafts and of what has been read. For use within Database::transact() or ask().
+/// The tables of drafts and of read positions. For use within Database::transact() or ask().
 namespace parlour::draftrows {
 
 void set(Database &database, const history::Key &key, const history::Draft &draft);

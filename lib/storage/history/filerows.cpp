@@ -21,7 +21,7 @@ QStringList tables()
     };
 }
 
-/// Not null, which an empty text would be.
+/// `text`, not null even if it is empty.
 static QString text(const QString &text)
 {
     return text.isNull() ? u""_s : text;

@@ -45,10 +45,11 @@ struct Added
 
 struct AddResult
 {
-    QList<Added> rows;         ///< One for each message, in their order.
-    bool kept = false;         ///< False: they are in memory only, until the disk works again.
-    QList<Message> changed {}; ///< Messages that changed by this, and those on which there had been actions before.
-    QList<qint64> gone {};     ///< Places of messages that correct another one, and are versions of that now.
+    QList<Added> rows; ///< One for each message, in their order.
+    bool kept = false; ///< False: they are in memory only, until the disk works again.
+    QList<Message>
+        changed {};        ///< Messages that changed by what came, and those on which there had been actions before.
+    QList<qint64> gone {}; ///< Places of messages that correct another one, and are versions of that now.
     bool operator==(const AddResult &) const = default;
 };
 

@@ -104,7 +104,7 @@ struct Message
     Hidden hidden = Hidden::No;
     QString problem {};    ///< Reason why it could not be sent, in words.
     bool unstyled = false; ///< Its sender wants it shown as it is (XEP-0393 section 7).
-    bool cut = false;      ///< The message was longer than what is kept of it.
+    bool cut = false;      ///< The message was longer than the part that is kept.
     Removal removal {};
     QList<Reaction> reactions {}; ///< In the order in which they came.
     std::optional<Reply> reply {};
@@ -120,11 +120,12 @@ struct Action
 {
     enum class Kind { Retraction, Moderation, Reactions };
     Kind kind = Kind::Retraction;
-    QString target;           ///< An id of the message.
-    QString occupantId {};    ///< Of the person acting (XEP-0421), where it is believed; empty for a moderation.
-    bool isWitnessed = false; ///< We have seen that the author of the message acts; else occupant ids decide.
-    QString nick {};          ///< Nick of the author, as we have seen it.
-    QString by {};            ///< See Removal.
+    QString target;        ///< An id of the message.
+    QString occupantId {}; ///< Of the person acting (XEP-0421), where it is believed; empty for a moderation.
+    bool isWitnessed =
+        false;       ///< We have seen that the person who acts is the author of the message; else occupant ids decide.
+    QString nick {}; ///< Nick of the author, as we have seen it.
+    QString by {};   ///< See Removal.
     QString reason {};
     QDateTime time {};    ///< UTC.
     QStringList emoji {}; ///< For Reactions: all there are by this person by now.

@@ -39,10 +39,10 @@ void HistoryWorker::open()
 {
     m_data = std::make_unique<ProfileData>(m_place.path, m_place.earlier);
     report();
-    m_idle.start(); // What an earlier run has left to do.
+    m_idle.start(); // Work that an earlier run has left.
 }
 
-/// Tells what has changed, and then what was answered.
+/// Reports changes, and then gives the answers.
 void HistoryWorker::report()
 {
     const QStringList aside = m_data->takeSetAside();
@@ -83,8 +83,8 @@ void HistoryWorker::flush()
         m_idle.start();
 }
 
-/// What others remove is swept at once, and then not again for a while: each time, the whole index of words is written anew.
-/// Whatever waits at the end is swept at the next start.
+/// Sweeps what others remove at once, and then not again for a while: each time, the whole index of words is written
+/// anew. The rest is swept at the next start.
 void HistoryWorker::sweepInTime()
 {
     m_waits = m_rest.isActive();

@@ -26,7 +26,7 @@ static bool isSameAuthor(const Message &one, const Message &other)
     return byRoom ? one.occupantId == other.occupantId : one.nick == other.nick;
 }
 
-/// Whether both may be one, whatever they say.
+/// Returns whether both may be one by author and time, whatever their text.
 static bool isOfOne(const Message &known, const Message &message)
 {
     return isSameAuthor(known, message) && std::chrono::abs(known.time - message.time) <= Minutes;
@@ -39,23 +39,23 @@ bool isAlike(const Message &known, const Message &message)
     return known.kind == message.kind && saysSame && isOfOne(known, message);
 }
 
-/// Whether the archive holds them as two entries.
+/// Returns whether the archive holds them as two entries.
 static bool areTwo(const Message &known, const Message &message)
 {
     return !known.stanzaId.isEmpty() && !message.stanzaId.isEmpty() && known.stanzaId != message.stanzaId;
 }
 
-/// Whether `row`, which has an id in common with it, is the message.
+/// Returns whether `row`, which has an id in common with `message`, is that message.
 static bool isSent(const Row &row, const Message &message)
 {
     const bool sameOrigin = !message.originId.isEmpty() && row.message.originId == message.originId;
     if (row.message.own && message.own && sameOrigin && row.message.body == message.body)
         return true;                                                             // However late the archive tells.
-    const bool isReworded = row.message.edited && isOfOne(row.message, message); // It was repeated as it was.
+    const bool isReworded = row.message.edited && isOfOne(row.message, message); // Repeated as it was.
     return (isReworded || isAlike(row.message, message)) && (!areTwo(row.message, message) || sameOrigin);
 }
 
-/// The first message sent under that id that `is`.
+/// The first message sent under that id for which `is` is true.
 static Row sentAs(Database &database, qint64 conversation, const QString &id, bool (*is)(const Message &))
 {
     for (const qint64 number : idrows::sent(database, conversation, id)) {
@@ -77,7 +77,7 @@ Row settled(Database &database, qint64 conversation, const QString &id)
                   [](const Message &message) { return message.own && message.delivery == history::Delivery::Settled; });
 }
 
-/// Without ids: the oldest of late that is like it, and that no other has been taken for.
+/// Finds a message without ids: the oldest of the last ones that is alike, and that no other has been taken for.
 static Row alike(Database &database, qint64 conversation, const Question &question)
 {
     auto rows = messagerows::lately(database, conversation, Lately);

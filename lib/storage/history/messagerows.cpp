@@ -32,7 +32,7 @@ static QString select(QLatin1StringView condition)
         + condition;
 }
 
-/// What else the column `kind` holds.
+/// Other bits of the column `kind`.
 static constexpr int UnstyledBit = 0x10;
 static constexpr int CutBit = 0x20;
 

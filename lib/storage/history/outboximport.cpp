@@ -17,7 +17,7 @@ namespace parlour::outboximport {
 static constexpr auto Done = "outbox imported"_L1;
 static constexpr int MostRows = 10'000;
 
-/// All that can be read of it, from one end and the other.
+/// Reads all of it that can be read, from one end and the other.
 static QList<unsentrows::Row> read(Database &old)
 {
     QMap<qint64, unsentrows::Row> rows;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How a page of an archive finds its place: what is known of it stays where it is, as far as that is the archive's order,
-// and what is new stands next to it.
+// Placing of an archive's page: known messages stay where they are, as far as that is the archive's order, and new ones
+// stand next to them.
 #include "storage/history/arriving.h"
 
 #include "storage/history/actionrows.h"
@@ -38,13 +38,13 @@ static bool isWaiting(const Item &item)
     return item.known.id != 0 && item.known.message.delivery != history::Delivery::Settled;
 }
 
-/// Whether the archive holds `message` once more, beside the entry by which it is known.
+/// Returns whether the archive holds `message` once more, beside the entry by which it is known.
 static bool isAgain(const history::Message &known, const history::Message &message)
 {
     return !known.stanzaId.isEmpty() && known.stanzaId != message.stanzaId;
 }
 
-/// Goes on to the message at `to`, and notes where ranges begin on the way.
+/// Goes on to the message at `to`, and notes the beginnings of ranges on the way.
 static void goOn(QList<Item> &items, const ArchivePage &page, const Bounds &bounds, qsizetype &next, qsizetype to)
 {
     for (; next < to; ++next) {
@@ -53,12 +53,12 @@ static void goOn(QList<Item> &items, const ArchivePage &page, const Bounds &boun
     }
 }
 
-/// The messages of a page; `at` tells for each of its rows which of them it is, -1 for one that stands elsewhere already.
+/// The messages of a page; `at` is the index among them of each of its rows, -1 for one that stands elsewhere already.
 static QList<Item> items(Database &database, const ArchivePage &page, const Bounds &bounds, QList<qsizetype> &at)
 {
     QList<Item> all;
     QSet<qint64> taken;
-    QHash<QString, qsizetype> sent; // What has been sent twice: one row is enough.
+    QHash<QString, qsizetype> sent; // Messages that were sent twice: one row is enough.
     QSet<QString> ids;
     qsizetype next = 0;
     for (const auto &row : page.rows) {
@@ -91,7 +91,7 @@ static QList<Item> items(Database &database, const ArchivePage &page, const Boun
     return all;
 }
 
-/// Lets those stay that stand in the archive's order, seen from the end.
+/// Lets messages stay that stand in the archive's order, seen from the end.
 static void settle(QList<Item> &items, const Bounds &bounds)
 {
     qint64 next = bounds.upper;
@@ -107,7 +107,7 @@ static void settle(QList<Item> &items, const Bounds &bounds)
     }
 }
 
-/// Room for `count` messages that belong between two places, next to the upper one if there is one.
+/// Finds room for `count` messages that belong between two places, next to the upper one if there is one.
 static places::Spread room(Database &database, const places::Space &space, Bounds &bounds, qsizetype count,
                            PageResult &result)
 {
@@ -132,7 +132,7 @@ static places::Spread room(Database &database, const places::Space &space, Bound
     return find();
 }
 
-/// Gives a place to the run of items in front of `end` that have none.
+/// Gives places to the run of items in front of `end` that have none.
 static void place(Database &database, const places::Space &space, QList<Item> &items, qsizetype begin, qsizetype end,
                   Bounds bounds, PageResult &result)
 {
@@ -181,7 +181,7 @@ static Added write(Database &database, const Item &item)
     return {item.sort, item.sort == before ? Added::What::Known : Added::What::Moved, before};
 }
 
-/// What is written for each row of the page.
+/// Writes the rows of the page.
 static QList<Added> writeAll(Database &database, const ArchivePage &page, const QList<Item> &all,
                              const QList<qsizetype> &at)
 {
@@ -206,7 +206,7 @@ static QList<Added> writeAll(Database &database, const ArchivePage &page, const 
     return added;
 }
 
-/// Stores what has been read with the page.
+/// Stores the ranges read with the page.
 static QList<history::Range> cover(Database &database, const ArchivePage &page, const QList<Item> &all)
 {
     QHash<QString, qint64> shown;
@@ -219,7 +219,7 @@ static QList<history::Range> cover(Database &database, const ArchivePage &page, 
     return ranges;
 }
 
-/// Where in the order what is done on a page is done, by its id in the archive: behind what was said before it.
+/// Places of the actions on a page, by their ids in the archive: behind the messages before them.
 static QHash<QString, qint64> places(const ArchivePage &page, const QList<Added> &added)
 {
     QHash<QString, qint64> shown, places;
@@ -233,7 +233,7 @@ static QHash<QString, qint64> places(const ArchivePage &page, const QList<Added>
     return places;
 }
 
-/// What is done on the page, and what had been done to what is on it.
+/// Applies the actions on the page, and earlier ones on its messages.
 static void act(Database &database, const ArchivePage &page, PageResult &result)
 {
     const auto added = result.rows;

@@ -11,7 +11,7 @@ namespace parlour {
 
 // More is not kept in memory; the archives have it.
 static constexpr qsizetype MostChanges = 10'000;
-static constexpr qsizetype MostMessages = 2000; ///< Of one conversation.
+static constexpr qsizetype MostMessages = 2000; ///< In one conversation.
 
 void Pending::add(const Change &change)
 {

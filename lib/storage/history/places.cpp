@@ -79,7 +79,7 @@ qint64 archived(Database &database, const Space &space, const QString &stanzaId)
                             {idrows::packed(stanzaId), space.account, space.archive}));
 }
 
-/// How far apart `count` messages stand where `room` is left: 0 where they have none.
+/// Distance between `count` messages where `room` is left: 0 where there is none for them.
 static qint64 step(qint64 room, qsizetype count)
 {
     constexpr qint64 Share = 64; // Pages come one after the other into the same room.

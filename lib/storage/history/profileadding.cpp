@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How messages come into the profile's database, or stay in memory.
+// Adding of messages to the profile's database, or to memory.
 #include "storage/history/profiledata.h"
 
 #include "storage/history/actionrows.h"
@@ -20,14 +20,14 @@ using history::AddResult;
 using history::Arrival;
 using history::PageResult;
 
-/// A message of ours is proved to have arrived by one that came.
+/// Notes that a message of ours is proved to have arrived by one that came.
 void ProfileData::arrived(const history::Message &message, const QString &confirms, bool kept)
 {
     for (const QString &id : {confirms, message.originId, message.id})
         m_unsent.arrived(id, kept);
 }
 
-/// They stand behind everything until the disk works again.
+/// Shows messages behind all others until the disk works again.
 AddResult ProfileData::showPending(const history::Key &key, const QList<Arrival> &arrivals)
 {
     constexpr qint64 FirstPlace = 1LL << 44;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How the database is opened, brought up to date, and replaced; how it is used is in profileuse.cpp.
+// Opening, updating and replacing of the database; its use is in profileuse.cpp.
 #include "storage/history/profiledata.h"
 
 #include "storage/history/outboximport.h"
@@ -37,10 +37,10 @@ bool ProfileData::retry()
     return synchronize();
 }
 
-/// Lets the disk know what is here, and first learns what it knows.
+/// Learns what the disk holds, and then writes what it does not know.
 bool ProfileData::synchronize()
 {
-    // What is open reads on while the disk is full or in use; else it may be another file by now, or other rights.
+    // An open file is read on while the disk is full or in use; else it may be another one, or have other rights.
     const bool stays =
         m_trouble == DiskTrouble::None || m_trouble == DiskTrouble::Busy || m_trouble == DiskTrouble::Full;
     if (!stays && !m_damaged)
@@ -76,7 +76,7 @@ DiskTrouble ProfileData::load()
     return imported == DiskTrouble::None ? m_unsent.load(m_database) : imported;
 }
 
-/// Writes what the disk does not know yet, or all. Where there is nothing to write it tells whether that would do.
+/// Writes the changes that the disk does not know yet, or all. Without any it tells whether writing would work.
 DiskTrouble ProfileData::write(bool all)
 {
     const auto everything = [this, all] {
@@ -94,7 +94,7 @@ DiskTrouble ProfileData::write(bool all)
     return DiskTrouble::None;
 }
 
-/// All that is only in memory. What was to be deleted was there before the rest.
+/// Writes all that is only in memory. Messages that were to be deleted were there before the rest.
 void ProfileData::writeAll(Database &database, bool all) const
 {
     for (const auto &doomed : m_doomed)
@@ -110,14 +110,14 @@ void ProfileData::wroteAll()
     m_pending.clear();
 }
 
-/// Whether what failed last says that something on disk is not what it must be. Without the index of words all else is.
+/// Returns whether the last error means that the disk holds something wrong. Without the index of words all else is.
 bool ProfileData::isBroken() const
 {
     return m_database.trouble() == DiskTrouble::Damaged
         || (m_database.trouble() == DiskTrouble::CannotOpen && searchrows::isConcerned(m_database.failed()));
 }
 
-/// If the index of words is what was found damaged, it is begun anew: nothing else is lost. Damaged where that is not all.
+/// Begins the index of words anew if that was found damaged: nothing else is lost. Damaged where that is not all.
 DiskTrouble ProfileData::mendSearch()
 {
     if (!searchrows::isConcerned(m_database.failed()))
@@ -130,7 +130,7 @@ DiskTrouble ProfileData::mendSearch()
     return begun ? DiskTrouble::None : m_database.trouble();
 }
 
-/// Puts a new database with all that is here and all that can be read in the place of the damaged one.
+/// Replaces the damaged database by a new one with all that is here and all that can be read.
 DiskTrouble ProfileData::replace()
 {
     const bool readable = m_database.openForRescue();

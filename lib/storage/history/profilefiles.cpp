@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the profile's database knows of files.
+// Files in the profile's database.
 #include "storage/history/filerows.h"
 #include "storage/history/guarded.h"
 #include "storage/history/historyworker.h"
@@ -30,7 +30,7 @@ void ProfileHistory::attached(const history::Key &key, QObject *context, Answer<
 void ProfileHistory::heldFiles(const QStringList &keys, QObject *context, Answer<QStringList> done)
 {
     take([=, give = guarded<QStringList>(context, done)](ProfileData &data, const Reply &reply) {
-        // Where the disk does not work nobody knows: all may be.
+        // Where the disk does not work that is not known: all may be.
         bool asked = false;
         const auto held = data.ask<QStringList>([&](Database &database) {
             asked = true;

@@ -47,7 +47,7 @@ ProfileHistory::~ProfileHistory()
 {
     if (!m_thread.isRunning())
         return;
-    // All that was asked is done, and the database is closed where it was opened.
+    // All tasks are done, and the database is closed where it was opened.
     QMetaObject::invokeMethod(
         m_worker.get(), [this] { m_worker.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What comes into the profile's database, and what is done to it.
+// Additions to the profile's database, and actions.
 #include "storage/history/guarded.h"
 #include "storage/history/historyworker.h"
 #include "storage/history/profilehistory.h"
@@ -10,7 +10,7 @@ namespace parlour {
 
 using history::Key;
 
-/// Tells others, too, where words have gone, or others stand in their place.
+/// Tells others, too, of places where words are gone or replaced.
 void ProfileHistory::tellHidden(const Key &key, const QList<history::Message> &changed, const QList<qint64> &gone)
 {
     QList<qint64> places = gone;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How the lists come into the profile's database, and out of it.
+// Storing and reading of the lists in the profile's database.
 #include "storage/history/historyworker.h"
 #include "storage/history/profilehistory.h"
 #include "storage/lists/listrows.h"
@@ -29,7 +29,7 @@ ProfileData::Lists ProfileData::lists()
     });
 }
 
-/// Reads them, as soon as that works; they tell what changes.
+/// Reads the lists, as soon as that works; they tell what changes.
 void ProfileHistory::keepLists(const ProfileLists &earlier)
 {
     connect(&lists(), &RoomLists::changed, this, [this](const QString &account, const listchanges::Changes &changes) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How the profile's database is used; how messages are added is in profileadding.cpp.
+// Use of the profile's database; adding of messages is in profileadding.cpp.
 #include "storage/history/profiledata.h"
 
 #include "storage/history/removing.h"

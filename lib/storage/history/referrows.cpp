@@ -23,7 +23,7 @@ void write(Database &database, qint64 conversation, qint64 id, const Message &me
                       {id, conversation, reply.target, reply.nick, reply.quote, message.corrects});
 }
 
-/// What is here of the message that is answered: of that one's own answers nothing is read, they may go round in a ring.
+/// Reads what is here of the answered message, but not what that answers: answers may go round in a ring.
 static void look(Database &database, qint64 conversation, Reply &reply)
 {
     const qint64 target = idrows::meant(database, conversation, reply.target);

@@ -41,7 +41,7 @@ void sweepLater(Database &database)
     metarows::set(database, Unswept, 1);
 }
 
-/// What is due of a conversation, the oldest first; with a time only until the first that is younger.
+/// The messages of a conversation that are due, the oldest first; with a time only until the first younger one.
 static QList<messagerows::Row> slice(Database &database, qint64 conversation, const QVariant &before)
 {
     auto rows = messagerows::oldest(database, conversation, Slice);

@@ -13,9 +13,9 @@ namespace parlour::removing {
 /// Takes all that is meant out of sight, and notes that it is to be deleted. Without a time, also the ranges of the
 /// archive; of a whole account, also its lists, at once.
 void doom(Database &database, const history::Doomed &doomed);
-/// Notes that words of what was deleted may still be in the index.
+/// Notes that words of deleted messages may still be in the index.
 void sweepLater(Database &database);
-/// Deletes the next slice. False when nothing is left: what was deleted is then in no part of the index either.
+/// Deletes the next slice. False when nothing is left: no part of the index has the deleted words either.
 bool goOn(Database &database);
 
 } // namespace parlour::removing

@@ -53,7 +53,7 @@ static constexpr std::array Tables {
     Table {"meta"_L1, "name, value"_L1, false},
 };
 
-/// Zeros in a long text are all that SQLite does not notice.
+/// Returns whether `value` is sound: zeros in a long text are all that SQLite does not notice.
 static bool isSound(const QVariant &value)
 {
     return value.typeId() != QMetaType::QString || !value.toString().contains(QChar::Null);
@@ -104,7 +104,7 @@ static void copyRows(Database &damaged, Database &fresh, const Table &table)
 static void copyTable(Database &damaged, Database &fresh, const Table &table)
 {
     copyRows(damaged, fresh, table);
-    if (!table.index.isEmpty()) // What the rows do not tell.
+    if (!table.index.isEmpty()) // Columns that the rows do not tell.
         copySome(damaged, fresh, table, QString(table.indexed), u"INDEXED BY "_s + table.index);
 }
 
@@ -113,7 +113,7 @@ void copy(Database &damaged, Database &fresh)
     fresh.exec(u"PRAGMA defer_foreign_keys=ON"_s);
     for (const Table &table : Tables)
         copyTable(damaged, fresh, table);
-    // What belongs to what is lost.
+    // Rows that belong to lost ones.
     for (const auto &child : {u"message"_s, u"author"_s, u"action"_s, u"read_position"_s, u"draft"_s, u"attached"_s})
         fresh.exec(u"DELETE FROM %1 WHERE conversation NOT IN (SELECT id FROM conversation)"_s.arg(child));
     for (const auto &child : {u"message_id"_s, u"refers"_s, u"version"_s, u"file"_s})

@@ -14,7 +14,7 @@ namespace parlour::schema {
 
 QString searchTable()
 {
-    // What stands between white space is a word: how text becomes words is ours (protocol/text/searchwords.h).
+    // Only white space separates words: how text becomes words is ours (protocol/text/searchwords.h).
     return u"CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(words, place, content='', columnsize=0,"
            " tokenize=\"unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Cf Cn Co'\")"_s;
 }
@@ -34,7 +34,7 @@ static QStringList conversations()
     };
 }
 
-/// What has been read whole of archives, in its order by number.
+/// Tables of the ranges of archives, in their order by number.
 static QStringList ranges()
 {
     return {
@@ -45,7 +45,7 @@ static QStringList ranges()
     };
 }
 
-/// A message's number in the index of words: it grows with time.
+/// Index of the messages' numbers in the index of words, which grow with time.
 static QString stampIndex()
 {
     return u"CREATE INDEX IF NOT EXISTS message_stamp ON message (stamp) WHERE stamp IS NOT NULL"_s;
@@ -79,7 +79,7 @@ static QStringList messages()
     };
 }
 
-/// What messages say of others, and what corrected ones said.
+/// Tables of references between messages, and of versions.
 static QStringList references()
 {
     return {
@@ -97,14 +97,14 @@ static QStringList references()
 static QStringList household()
 {
     return {
-        // What is being deleted: it goes on at the next start.
+        // Messages that are being deleted: it goes on at the next start.
         u"CREATE TABLE IF NOT EXISTS doomed (id INTEGER PRIMARY KEY, conversation INTEGER NOT NULL, before INTEGER)"_s,
         u"CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID"_s,
         searchTable(),
     };
 }
 
-/// In version 1 the ranges were in no order by number, and nobody knew since when they reach.
+/// In version 1 the ranges were in no order by number, and it was not known since when they reach.
 static QStringList fromVersion1()
 {
     return QStringList {u"ALTER TABLE archive_range RENAME TO older_range"_s} + ranges()
@@ -134,7 +134,7 @@ static bool migrate(Database &database, int from)
     const QStringList to3 = from < 3 ? fromVersion2() : QStringList();
     const QStringList to4 = from < 4 ? fromVersion3() : QStringList();
     return std::ranges::all_of(to2 + to3 + to4 + references() + filerows::tables(),
-                               run); // Until version 4 nothing referred to anything.
+                               run); // Until version 4 no message referred to another.
 }
 
 Database::Layout layout()

@@ -27,7 +27,7 @@ static bool isIndexed(const history::Message &message)
         && (message.kind == history::Kind::Message || message.kind == history::Kind::Action);
 }
 
-/// Whether the making anew is still to come to it.
+/// Returns whether message `id` is still to be put in while the index is made anew.
 static bool isDue(Database &database, qint64 id)
 {
     const qint64 end = metarows::number(database, End);
@@ -52,7 +52,7 @@ static qint64 numberOf(Database &database, const QString &statement, const QVari
 static qint64 freeStamp(Database &database, const QDateTime &time)
 {
     constexpr int Neighbours = 64;
-    constexpr qint64 Crowd = 1 << 16; // All of one instant, out of an archive that knows no better.
+    constexpr qint64 Crowd = 1 << 16; // All of one instant, out of an archive without better times.
     const qint64 first = tick(time);
     if (numberOf(database, u"SELECT COUNT(*) FROM message WHERE stamp = ?"_s, {first}) == 0)
         return first;
@@ -116,7 +116,7 @@ static QList<Hit> hits(Database &database, const QString &statement, const QVari
     return hits;
 }
 
-/// The words of the index that begin with `start`, without what they are in.
+/// The words of the index that begin with `start`, without their messages.
 static std::optional<QStringList> continued(Database &database, const QString &start)
 {
     constexpr int Most = 200;

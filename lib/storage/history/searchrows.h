@@ -37,7 +37,7 @@ void reset(Database &database);
 bool goOn(Database &database);
 /// Returns whether the index was made with our way of splitting texts into words; else it has to be made anew.
 bool isCurrent(Database &database);
-/// Brings the index into one piece: the words of what was deleted are gone then.
+/// Brings the index into one piece: the words of deleted messages are gone then.
 void optimize(Database &database);
 
 } // namespace parlour::searchrows

@@ -11,7 +11,7 @@ namespace parlour::spans {
 using history::ArchivePage;
 using history::Range;
 
-/// The one of `ranges` with that end; an empty one where there is none.
+/// The range with that end; an empty one where there is none.
 static Range with(const QList<Range> &ranges, QString Range::*end, const QString &id)
 {
     const auto found = std::ranges::find(ranges, id, end);

@@ -15,7 +15,7 @@ namespace parlour::unsentrows {
 using history::Delivery;
 using history::Message;
 
-/// Zeros in a long text are all that SQLite does not notice.
+/// Returns whether `row` is sound: zeros in a long text are all that SQLite does not notice.
 static bool isSound(const Row &row)
 {
     const auto &message = row.message;

@@ -58,7 +58,7 @@ QStringList tables()
         u"CREATE TABLE IF NOT EXISTS ignored (account TEXT NOT NULL, address TEXT NOT NULL, nick TEXT NOT NULL,"
         " occupant TEXT NOT NULL, person TEXT NOT NULL, place INTEGER NOT NULL,"
         " PRIMARY KEY (account, address, nick, occupant, person)) WITHOUT ROWID"_s,
-        // What is NULL is not changed.
+        // Columns that are NULL are not changed.
         u"CREATE TABLE IF NOT EXISTS bookmark_edit (account TEXT NOT NULL, place INTEGER NOT NULL, address TEXT NOT"
         " NULL, autojoin INTEGER, name TEXT, nick TEXT, removed INTEGER NOT NULL, made INTEGER NOT NULL,"
         " level TEXT NOT NULL, PRIMARY KEY (account, place)) WITHOUT ROWID"_s,
@@ -158,7 +158,7 @@ static void takeNote(BookmarkSettings &bookmarks, const QSqlQuery &row)
     }
 }
 
-/// Values with their places, and what they are in that order.
+/// Values with their places, to be put in that order.
 template <typename Value>
 using Placed = QList<std::pair<qint64, Value>>;
 

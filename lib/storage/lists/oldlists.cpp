@@ -16,7 +16,7 @@ using namespace ini;
 
 // A damaged file must cost neither time nor memory.
 static constexpr int MaxIgnored = 1000;
-/// Each has a group for each account.
+/// Groups of lists, each with a group for each account.
 static constexpr std::array Groups {"rooms"_L1, "bookmarks"_L1, "people"_L1, "comings"_L1, "ignored"_L1};
 
 static bool isKey(const QString &name)
@@ -24,13 +24,13 @@ static bool isKey(const QString &name)
     return name.startsWith(u'_');
 }
 
-/// What key() made a key of.
+/// The text of which key() made `key`.
 static QString named(const QString &key)
 {
     return unlessLong(QUrl::fromPercentEncoding(key.mid(1).toLatin1()), MaxAddress);
 }
 
-/// What was muted before there were levels asked for attention only where it was meant for us.
+/// Reads a level. Rooms that were muted before there were levels asked for attention only when we were mentioned.
 static std::optional<reading::Level> readLevel(const QSettings &ini)
 {
     if (ini.value("muted"_L1).toBool())

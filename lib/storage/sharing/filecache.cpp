@@ -20,7 +20,7 @@ FileCache::FileCache(const QString &folder, qint64 most)
 {
 }
 
-/// Keys become names of files: only what is made by sharing::cacheKey() does.
+/// Returns whether `key` looks like one of sharing::cacheKey(): keys become names of files.
 static bool isCacheKey(const QString &key)
 {
     return key.size() == 64
@@ -101,7 +101,7 @@ QStringList FileCache::keys() const
     return keys;
 }
 
-/// The files with the same key go together.
+/// Removes the oldest files over the limit. Those with the same key go together.
 void FileCache::prune(const QString &spared) const
 {
     qint64 all = 0;
