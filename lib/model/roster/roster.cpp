@@ -53,8 +53,8 @@ void Roster::ask()
 
 void Roster::follow(const QDomElement &stanza)
 {
-    // A change of the roster; the connection has dropped those that our server did not send.
-    if (!xml::child(stanza, u"query", xml::RosterNs).isNull())
+    // The connection has dropped those that our server did not send.
+    if (roster::isChange(stanza))
         return apply(stanza);
     if (const auto wish = roster::wishTold(stanza))
         Q_EMIT wishTold(*wish);

@@ -52,6 +52,27 @@ private Q_SLOTS:
         QVERIFY(!s.roster.knows(s.bob));
     }
 
+    void nobodyMakesThemselvesAContact_data()
+    {
+        QTest::addColumn<QString>("stanza");
+        QTest::newRow("a message") << u"<message xmlns='jabber:client' from='mallory@evil/x'>%1</message>"_s;
+        QTest::newRow("a presence") << u"<presence xmlns='jabber:client' from='mallory@evil/x'>%1</presence>"_s;
+        QTest::newRow("an error") << u"<message xmlns='jabber:client' from='mallory@evil' type='error'>%1</message>"_s;
+        QTest::newRow("a wish")
+            << u"<presence xmlns='jabber:client' from='mallory@evil' type='subscribe'>%1</presence>"_s;
+    }
+    void nobodyMakesThemselvesAContact()
+    {
+        QFETCH(QString, stanza);
+        Scene s;
+        s.come();
+        s.stream.receive(stanza.arg(u"<query xmlns='jabber:iq:roster'>"
+                                    "<item jid='mallory@evil' name='Bob' subscription='both'/>"
+                                    "<item jid='bob@localhost' subscription='remove'/></query>"_s));
+        QVERIFY(!s.roster.knows(*Jid::parse(u"mallory@evil")));
+        QVERIFY(s.roster.knows(s.bob));
+    }
+
     void theBestDeviceCounts()
     {
         Scene s;
