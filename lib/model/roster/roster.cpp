@@ -6,6 +6,7 @@
 #include "model/texts/failuretexts.h"
 #include "network/stream.h"
 #include "protocol/address/escaping.h"
+#include "protocol/address/nickname.h"
 #include "protocol/address/typed.h"
 
 #include <algorithm>
@@ -124,7 +125,10 @@ QString Roster::nameOf(const Jid &address) const
     const QString name = item(address).name;
     if (!name.isEmpty())
         return name;
-    return address.local().isEmpty() ? address.domain() : escaping::unescaped(address.local());
+    const Jid self = m_stream.jid().toBare();
+    if (address.local() == self.local() && address.toBare() != self) // We are called so.
+        return shownNick(address.bare());
+    return shownNick(address.local().isEmpty() ? address.domain() : escaping::unescaped(address.local()));
 }
 
 QString Roster::obstacle(const QString &text) const

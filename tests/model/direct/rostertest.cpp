@@ -73,6 +73,16 @@ private Q_SLOTS:
         QVERIFY(s.roster.knows(s.bob));
     }
 
+    void namesOfStrangersStayInTheirPlace()
+    {
+        Scene s;
+        s.come();
+        const QString tower = s.roster.nameOf(*Jid::parse(u"z"_s + u"\u0327"_s.repeated(200) + u"@evil"_s));
+        QVERIFY(tower.size() < 20);
+        QVERIFY(s.roster.nameOf(*Jid::parse(u"\\20bob\\20@evil")) != u" bob "_s); // It looks like another.
+        QVERIFY(s.roster.nameOf(*Jid::parse(QString(900, u'x') + u"@evil"_s)).size() <= 101);
+    }
+
     void theBestDeviceCounts()
     {
         Scene s;
