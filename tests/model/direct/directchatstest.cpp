@@ -343,6 +343,27 @@ private Q_SLOTS:
         s.hear(u"hi"_s);
         QVERIFY(s.chat());
     }
+    void whoIsCalledAsWeAre()
+    {
+        Scene s;
+        s.tellRoster(u"<item jid='bob@localhost' name='alice' subscription='both'/>"_s);
+        s.chats.open(u"bob@localhost"_s);
+        s.chat()->conversation()->send(u"hello"_s);
+        s.hear(u"I owe you a house"_s, s.lastSent().attribute(u"id"_s)); // They know it.
+        QTRY_COMPARE(s.rows().size(), 2);
+        QVERIFY(s.rows().contains(u"alice: hello (on its way)"_s));
+        s.answerPing();
+        s.hear(u"and a boat"_s, u"b2"_s);
+        const auto *timeline = s.chat()->conversation()->timeline();
+        QTRY_COMPARE(timeline->entries().size(), 3);
+        for (int row = 1; row < 3; ++row) {
+            const bool isSame = timeline->entries().at(row).own == timeline->entries().at(row - 1).own;
+            QCOMPARE(timeline->index(row).data(TimelineModel::FollowsRole).toBool(), isSame);
+        }
+        s.hear(u"hi"_s, u"m1"_s, {}, u"alice@evil.example/x"_s);
+        QCOMPARE(s.chats.find(*Jid::parse(u"alice@evil.example"))->name(), u"alice@evil.example"_s);
+    }
+
 };
 
 PARLOUR_TEST(DirectChatsTest)
