@@ -54,9 +54,13 @@ Q_SIGNALS:
     void opened(parlour::DirectChat *chat);
 
 private:
+    /// Of people who are no contacts: anybody can write.
+    static constexpr qsizetype MaxStrangers = 100;
     struct Hearing;
     DirectChat *add(const Jid &peer);
+    DirectChat *begin(const Jid &peer);
     DirectChat *ensure(const Jid &peer);
+    bool takesActs(const Jid &peer);
     void clear();
     void takeUp(const QList<history::KeptChat> &kept);
     void onOnline(bool resumed);
@@ -71,6 +75,7 @@ private:
     std::unique_ptr<ArchiveSync> m_archive;
     QList<DirectChat *> m_chats;
     QHash<Jid, QDateTime> m_closed; ///< Put away; when the last was said there, UTC.
+    QSet<Jid> m_acting;             ///< People without a chat who have done something to a message since the start.
     int m_session = 0;              ///< Counts accounts and sessions: answers from before are stale.
     bool m_isFirst = false;         ///< Nothing of the archive had been read when this session began.
 };

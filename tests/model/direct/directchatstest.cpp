@@ -342,7 +342,52 @@ private Q_SLOTS:
         s.know(u"bob@localhost"_s);
         s.hear(u"hi"_s);
         QVERIFY(s.chat());
+        // They keep the person from nobody.
+        QVERIFY(s.chats.open(u"zoe@localhost"_s));
+        s.stream.receive(u"<message xmlns='jabber:client' from='alice@localhost'><sent xmlns='urn:xmpp:carbons:2'>"
+                         "<forwarded xmlns='urn:xmpp:forward:0'>%1</forwarded></sent></message>"_s.arg(Scene::message(
+                             u"alice@localhost/phone"_s, u"yan@localhost"_s, u"<body>hello</body>"_s, u"p1"_s)));
+        QVERIFY(s.chats.find(*Jid::parse(u"yan@localhost")));
     }
+    void theLatestAreTakenUp()
+    {
+        FakeStream stream;
+        Outbox outbox {u":memory:"_s};
+        constexpr int Many = 1010;
+        for (int i = 0; i < Many; ++i) {
+            history::Message message;
+            message.id = message.stanzaId = u"s%1"_s.arg(i);
+            message.body = u"hi"_s;
+            message.time = QDateTime::fromMSecsSinceEpoch(1'795'000'000'000 + 1000LL * i, QTimeZone::UTC);
+            outbox.add({u"alice@localhost"_s, u"s%1@x"_s.arg(i), true}, {{message}}, history::Live::Outside, &stream,
+                       {});
+        }
+        Roster roster {stream};
+        BlockList blocked {stream};
+        ArchiveTurns turns;
+        DirectChats chats {stream, outbox, roster, blocked, turns};
+        chats.load(*Jid::parse(u"alice@localhost"));
+        QTRY_COMPARE_WITH_TIMEOUT(chats.count(), 1000, 60'000);
+        QVERIFY(!chats.find(*Jid::parse(u"s9@x")) && chats.find(*Jid::parse(u"s10@x")));
+        QVERIFY(chats.reopen({u"alice@localhost"_s, u"s9@x"_s, true})); // As if it was put away.
+    }
+
+    void whatStrangersDoToNothingIsBounded()
+    {
+        Scene s;
+        s.tellRoster(QString());
+        for (int i = 0; i < 150; ++i)
+            s.stream.receive(Scene::message(
+                u"s%1@spam.example/x"_s.arg(i), u"alice@localhost"_s,
+                u"<reactions xmlns='urn:xmpp:reactions:0' id='x'><reaction>🎉</reaction></reactions>"_s, u"s"_s));
+        QCOMPARE(s.chats.count(), 0);
+        qsizetype kept = -1;
+        s.outbox.directChats(u"alice@localhost"_s, &s.stream,
+                             [&kept](const QList<history::KeptChat> &chats) { kept = chats.size(); });
+        QTRY_VERIFY(kept >= 0);
+        QCOMPARE(kept, 100);
+    }
+
     void whoIsCalledAsWeAre()
     {
         Scene s;
