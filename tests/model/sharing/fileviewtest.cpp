@@ -180,6 +180,17 @@ private Q_SLOTS:
         QVERIFY(s.waitForView(State::Here));
     }
 
+    void programsAreNotOpened()
+    {
+        World world;
+        world.site.files[u"/a"_s] = "#!/bin/sh\necho hi\n";
+        Scene s(world);
+        s.look(u"/a"_s, u"cat"_s);
+        s.view.load();
+        QVERIFY(s.waitForView(State::Here));
+        QVERIFY(!s.view.open());
+    }
+
     void whatIsRemovedGoesFromTheDisk_data()
     {
         QTest::addColumn<history::Action::Kind>("kind");
