@@ -55,6 +55,10 @@ private Q_SLOTS:
         QCOMPARE(safe.size(), sharing::MaxFileName);
         QVERIFY(safe.endsWith(u".jpeg"));
         QCOMPARE(sharing::safeFileName(u"a."_s + QString(10'000, u'b')).size(), sharing::MaxFileName);
+        for (const QString &letter : {u"写"_s, u"\U0001F600"_s}) { // Disks count bytes.
+            const QString wide = sharing::safeFileName(letter.repeated(200) + u".png"_s);
+            QVERIFY(wide.toUtf8().size() <= 255 && wide.endsWith(letter + u".png"_s));
+        }
     }
 
     void ofAnAddress()
@@ -95,10 +99,6 @@ private Q_SLOTS:
         QTEST(sharing::mediaTypeOf(head), "type");
     }
 
-    void onlyFourKindsArePictures()
-    {
-        QCOMPARE(sharing::kindOf(u"image/PNG"_s), sharing::FileKind::Picture);
-        QCOMPARE(sharing::kindOf(u"image/svg+xml"_s), sharing::FileKind::Other);
     void programs_data()
     {
         QTest::addColumn<QString>("name");
@@ -130,6 +130,10 @@ private Q_SLOTS:
         QTEST(sharing::isProgram(name, head), "isOne");
     }
 
+    void onlyFourKindsArePictures()
+    {
+        QCOMPARE(sharing::kindOf(u"image/PNG"_s), sharing::FileKind::Picture);
+        QCOMPARE(sharing::kindOf(u"image/svg+xml"_s), sharing::FileKind::Other);
         QCOMPARE(sharing::kindOf(u"image/heic"_s), sharing::FileKind::Other);
         QCOMPARE(sharing::kindOf(u"audio/ogg"_s), sharing::FileKind::Audio);
         QCOMPARE(sharing::kindOf(u"video/mp4"_s), sharing::FileKind::Video);
