@@ -349,6 +349,7 @@ private Q_SLOTS:
                              u"alice@localhost/phone"_s, u"yan@localhost"_s, u"<body>hello</body>"_s, u"p1"_s)));
         QVERIFY(s.chats.find(*Jid::parse(u"yan@localhost")));
     }
+
     void theLatestAreTakenUp()
     {
         FakeStream stream;
@@ -409,6 +410,20 @@ private Q_SLOTS:
         QCOMPARE(s.chats.find(*Jid::parse(u"alice@evil.example"))->name(), u"alice@evil.example"_s);
     }
 
+    void nothingIsDatedBack()
+    {
+        Scene s;
+        s.tellRoster();
+        const QString old = u"<delay xmlns='urn:xmpp:delay' from='localhost' stamp='2019-01-01T10:00:00Z'/>"_s;
+        s.hear(u"hi"_s);
+        s.hear(u"I told you so"_s, u"b2"_s, old);
+        QTRY_COMPARE(s.rows().size(), 2);
+        const auto &entries = s.chat()->conversation()->timeline()->entries();
+        QVERIFY(entries.at(1).time >= entries.at(0).time);
+        s.hear(u"while you were away"_s, u"z1"_s, old, u"zoe@localhost/x"_s); // The first that is known of them.
+        const auto *zoe = s.chats.find(*Jid::parse(u"zoe@localhost"));
+        QCOMPARE(zoe->conversation()->timeline()->entries().first().time.date().year(), 2019);
+    }
 };
 
 PARLOUR_TEST(DirectChatsTest)
