@@ -28,7 +28,7 @@ BarStack {
         }
     }
     Banner {
-        text: qsTr("%1 is not among your contacts, and does not see whether you are online.").arg(bars.chat.name)
+        text: qsTr("%1 is not among your contacts, and does not see whether you are online.").arg(bars.chat.nameInText)
         visible: bars.chat.stranger && bars.chat.obstacle === ""
         Layout.fillWidth: true
 

@@ -44,7 +44,7 @@ FocusScope {
             id: timeline
 
             conversation: pane.chat.conversation
-            emptyText: qsTr("Nothing has been said here yet. Messages go to %1 by way of both of your servers, which could read them.").arg(pane.chat.name)
+            emptyText: qsTr("Nothing has been said here yet. Messages go to %1 by way of both of your servers, which could read them.").arg(pane.chat.nameInText)
             recent: pane.account.emoji
             sharing: pane.account.sharing
             contact: pane.chat.known
@@ -58,7 +58,7 @@ FocusScope {
             id: writing
 
             conversation: pane.chat.conversation
-            placeholderText: qsTr("Message to %1").arg(pane.chat.name)
+            placeholderText: qsTr("Message to %1").arg(pane.chat.nameInText)
             account: pane.account
             focus: true
             Layout.fillWidth: true

@@ -6,6 +6,7 @@
 #include "protocol/forms/formbudget.h"
 #include "protocol/forms/formedit.h"
 #include "protocol/muc/configurationedit.h"
+#include "protocol/registration/membership.h"
 #include "protocol/registration/newaccount.h"
 
 #include <QDebug>
@@ -113,6 +114,10 @@ void check(const QDomElement &element)
 {
     if (const auto offer = newaccount::offer(element))
         checkOffer(*offer);
+    if (const auto membership = registration::membership(element)) {
+        const QString sent = xml::toString(registration::submission(membership->form));
+        fuzz::require(!xml::parse(sent).isNull(), "what a room asks for is answered with XML");
+    }
     if (const auto form = dataForm(element)) {
         checkBounds(*form);
         if (form->tooLarge)

@@ -199,6 +199,18 @@ private Q_SLOTS:
         QCOMPARE(s.made.last().account.local(), u"romeo2"_s);
     }
 
+    void thePasswordIsNotRepeated()
+    {
+        Scene s;
+        s.reach();
+        s.offer(PlainFields);
+        s.fill(u"romeo"_s, u"s3cret"_s);
+        s.creation.submit();
+        s.refuse(ErrorCondition::NotAcceptable, u"The password s3cret is too short"_s);
+        QCOMPARE(s.creation.problem(), u"localhost did not accept what you filled in."_s);
+        QCOMPARE(s.creation.detail(), QString());
+    }
+
     void namesThatCannotBeAreNotSent()
     {
         Scene s;

@@ -83,6 +83,15 @@ private Q_SLOTS:
         QVERIFY(s.doubtful.isEmpty());
     }
 
+    void theServerRepeatsNoPassword()
+    {
+        Scene s;
+        s.begin(u"n3w!"_s, u"n3w!"_s);
+        s.stream.answer(IqFailure {IqFailure::Kind::Refused, {ErrorCondition::NotAcceptable, u"n3w! is weak"_s, {}}});
+        QVERIFY(!s.change.problem().isEmpty());
+        QCOMPARE(s.change.detail(), QString());
+    }
+
     void refusalsAreSaidInWords()
     {
         Scene s;

@@ -31,6 +31,10 @@ private Q_SLOTS:
         QTest::newRow("an emoji that is to be text") << u"\u26a1\ufe0e"_s << false;
         QTest::newRow("lightning") << u"\u26a1"_s << true;
         QTest::newRow("a keycap") << u"1\ufe0f\u20e3"_s << true;
+        QTest::newRow("a tower of marks") << u"\U0001F600"_s + u"\u0301"_s.repeated(30) << false;
+        QTest::newRow("a flag of three parts")
+            << u"\U0001F3F4\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F"_s << true;
+        QTest::newRow("a pirate") << u"\U0001F3F4\u200D\u2620\uFE0F"_s << true;
         QTest::newRow("a digit") << u"1"_s << false;
         QTest::newRow("a digit with a selector") << u"1\ufe0f"_s << false;
         QTest::newRow("nothing") << u""_s << false;

@@ -27,6 +27,11 @@ private Q_SLOTS:
         QTest::newRow("the final dot of a domain does not count") << u"a@example.org."_s << u"a@example.org"_s;
         QTest::newRow("IDNA") << u"a@xn--bcher-kva.example"_s << u"a@b\u00fccher.example"_s;
         QTest::newRow("an address literal") << u"a@[::1]"_s << u"a@[::1]"_s;
+        QTest::newRow("an address literal with IPv4") << u"a@[::FFFF:127.0.0.1]"_s << u"a@[::ffff:127.0.0.1]"_s;
+        QTest::newRow("brackets around a look-alike") << u"a@[\u202Egro.knab]"_s << QString();
+        QTest::newRow("brackets around anything") << u"a@[x <b>\n y]"_s << QString();
+        QTest::newRow("empty brackets") << u"a@[]"_s << QString();
+        QTest::newRow("half a bracket") << u"a@["_s << QString();
         QTest::newRow("fullwidth letters are folded") << u"\uFF41@example.org"_s << u"a@example.org"_s;
         QTest::newRow("a host with an underscore") << u"ann@My_Server"_s << u"ann@my_server"_s;
         QTest::newRow("an underscore below a domain")

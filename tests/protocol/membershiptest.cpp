@@ -3,6 +3,7 @@
 
 #include "protocol/registration/membership.h"
 #include "protocol/captcha/captcha.h"
+#include "protocol/registration/legacyform.h"
 #include "protocol/registration/registering.h"
 #include "support/suite.h"
 #include "support/wire.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void recordedAnswersAreRead_data();
     void recordedAnswersAreRead();
     void oldFieldsBecomeAForm();
+    void namesOfFieldsAreNoElements();
     void requestsComeOnlyFromTheRoom_data();
     void requestsComeOnlyFromTheRoom();
     void registeringGoesItsWay_data();
@@ -69,6 +71,23 @@ void MembershipTest::oldFieldsBecomeAForm()
     QCOMPARE(xml::toString(registration::submission(membership->form)),
              u"<query xmlns=\"jabber:iq:register\"><nick>Tea</nick><password/></query>"_s);
     QVERIFY(!registration::membership(xml::parse(u"<iq xmlns='jabber:client'/>"_s)));
+}
+
+void MembershipTest::namesOfFieldsAreNoElements()
+{
+    // A form without FORM_TYPE is none of the old fields.
+    auto membership = registration::membership(
+        xml::parse(u"<iq xmlns='jabber:client'><query xmlns='jabber:iq:register'><x xmlns='jabber:x:data' type='form'>"
+                   "<field type='text-single' var='nick'/><field type='text-single' "
+                   "var='a/&gt;&lt;/query&gt;&lt;/iq&gt;&lt;message to=&quot;eve@x&quot;/&gt;&lt;iq&gt;&lt;b'/></x>"
+                   "</query></iq>"_s));
+    QVERIFY(membership);
+    const auto sent = xml::parse(xml::toString(registration::submission(membership->form)));
+    const auto form = dataForm(xml::child(sent, u"x", xml::FormNs));
+    QVERIFY(form && form->field(u"nick"));
+    QCOMPARE(form->fields.last().var, membership->form.fields.last().var);
+    QCOMPARE(xml::toString(registration::legacySubmission(membership->form)),
+             u"<query xmlns=\"jabber:iq:register\"><nick/></query>"_s);
 }
 
 void MembershipTest::requestsComeOnlyFromTheRoom_data()

@@ -42,6 +42,7 @@ public:
     qint64 cutAfter = -1;               ///< The line breaks once so much of a body came.
     int cuts = 0;                       ///< That happened.
     qint64 rate = 0;                    ///< Bytes that it reads in a second; 0: as many as come.
+    bool drips = false;                 ///< It gives a byte at a time, and never ends.
     bool pause = false;                 ///< It reads nothing.
 
     UploadSite(const QSslCertificate &certificate, const QSslKey &key)
@@ -117,12 +118,22 @@ private:
             return;
         if (verb == "PUT" && status.startsWith('2'))
             files[path] = request.body;
+        if (drips)
+            return drip(socket);
         const QByteArray body = verb == "GET" ? files.value(path) : QByteArray();
         const qint64 told = verb == "HEAD" ? length : body.size();
         socket->write("HTTP/1.1 " + status + "\r\nConnection: close\r\n"
                       + (told < 0 ? QByteArray() : "Content-Length: " + QByteArray::number(told) + "\r\n") + "\r\n"
                       + body);
         socket->disconnectFromHost();
+    }
+
+    static void drip(QSslSocket *socket)
+    {
+        socket->write("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n");
+        auto *timer = new QTimer(socket);
+        connect(timer, &QTimer::timeout, socket, [socket] { socket->write("x"); });
+        timer->start(5);
     }
 
     QHash<QSslSocket *, QByteArray> m_open;

@@ -3,6 +3,8 @@
 
 #include "model/account/newaccount.h"
 
+#include "protocol/text/hushed.h"
+
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +32,7 @@ void NewAccount::advance(Event event)
 void NewAccount::setProblem(const QString &problem, const QString &detail)
 {
     m_problem = problem;
-    m_detail = detail;
+    m_detail = hushed(detail, m_wanted.password);
 }
 
 void NewAccount::invite(const AccountLink &link)

@@ -4,6 +4,7 @@
 #include "model/account/passwordchange.h"
 
 #include "model/account/accounttexts.h"
+#include "protocol/text/hushed.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +46,7 @@ void PasswordChange::answered(const IqReply &reply, const QString &fresh)
     switch (failure->kind) {
     case IqFailure::Kind::Refused: {
         const auto refusal = registration::refusal(failure->error.condition);
-        return fail(refusal, accounttexts::unchangedPassword(refusal), failure->error.text);
+        return fail(refusal, accounttexts::unchangedPassword(refusal), hushed(failure->error.text, fresh));
     }
     case IqFailure::Kind::TimedOut:
     case IqFailure::Kind::Disconnected:

@@ -7,6 +7,7 @@
 #include "model/account/accountrecord.h"
 #include "model/account/accounttexts.h"
 #include "protocol/address/typed.h"
+#include "protocol/text/hushed.h"
 
 namespace parlour {
 
@@ -187,7 +188,7 @@ void SignIn::onFailed(ConnectionProblem problem, bool willRetry)
         QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);
         return;
     }
-    m_ending = {problem, m_stream.problemDetail()};
+    m_ending = {problem, hushed(m_stream.problemDetail(), m_credentials.password)};
     if (willRetry)
         advance(Event::Failed);
     else

@@ -184,8 +184,11 @@ void ContactList::adopt(const QList<Row> &rows)
             std::find_if(all.begin() + from, all.end(), [&](const Row &each) { return each.isSame(row); });
         return found == all.end() ? -1 : found - all.begin();
     };
+    QSet<std::pair<Jid, QString>> kept; // There may be ten thousand.
+    for (const Row &row : rows)
+        kept.insert({row.contact, row.group});
     for (qsizetype i = m_rows.size() - 1; i >= 0; --i) {
-        if (place(rows, m_rows.at(i)) >= 0)
+        if (kept.contains({m_rows.at(i).contact, m_rows.at(i).group}))
             continue;
         beginRemoveRows({}, int(i), int(i));
         m_rows.removeAt(i);

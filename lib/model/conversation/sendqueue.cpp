@@ -207,8 +207,8 @@ void SendQueue::step(Item &item, Event event, const QString &problem)
 
 bool SendQueue::isProvedBy(const Item &item, const timeline::Entry &entry) const
 {
-    return (entry.own || entry.nick == item.message.nick)
-        && delivery::next(m_channel.policy(), item.state, Event::Proved) == State::Confirmed;
+    const bool isByName = !entry.direct && entry.nick == item.message.nick; // Which nobody has beside us in a room.
+    return (entry.own || isByName) && delivery::next(m_channel.policy(), item.state, Event::Proved) == State::Confirmed;
 }
 
 SendQueue::Taken SendQueue::confirm(const timeline::Entry &entry, const QStringList &ids)

@@ -216,13 +216,20 @@ QString TimelineModel::quoteAt(int row, qsizetype start, qsizetype end) const
     Q_UNREACHABLE_RETURN({});
 }
 
+/// Whether both were said by the same person, as far as that is known: two may have one name, one after the other.
+static bool isBySame(const Entry &one, const Entry &other)
+{
+    const bool isTold = !one.occupantId.isEmpty() && !other.occupantId.isEmpty();
+    return one.nick == other.nick && one.own == other.own && (one.own || !isTold || one.occupantId == other.occupantId);
+}
+
 bool TimelineModel::follows(int row) const
 {
     if (row == 0)
         return false;
     const Entry &entry = m_entries.at(row);
     const Entry &before = m_entries.at(row - 1);
-    return entry.kind == Kind::Message && before.kind == Kind::Message && entry.nick == before.nick
+    return entry.kind == Kind::Message && before.kind == Kind::Message && isBySame(entry, before)
         && entry.historic == before.historic && before.time.secsTo(entry.time) < 300
         && before.time.toLocalTime().date() == entry.time.toLocalTime().date();
 }

@@ -44,7 +44,7 @@ bool DirectChannel::send(const QString &id, const acting::Words &words)
 {
     m_asked.removeAll(id); // Earlier pings prove nothing about another try.
     std::optional<Jid> author;
-    if (words.reply)
+    if (words.reply && m_place.roster.nameOf(m_peer) != nick()) // Else it could be either.
         author = words.reply->nick == nick() ? m_place.account : m_peer;
     return m_place.stream.send(direct::message(m_peer, id, words, author));
 }

@@ -6,6 +6,7 @@
 #include "model/direct/directtexts.h"
 #include "model/people/nickcolor.h"
 #include "network/stream.h"
+#include "protocol/address/nickname.h"
 #include "protocol/direct/directstanzas.h"
 #include "protocol/text/foreign.h"
 
@@ -41,6 +42,11 @@ DirectChat::DirectChat(const DirectPlace &place, const Jid &peer, ArchiveSync &a
 }
 
 DirectChat::~DirectChat() = default;
+
+QString DirectChat::nameInText() const
+{
+    return named(name());
+}
 
 QString DirectChat::initials() const
 {
@@ -155,7 +161,11 @@ std::optional<Action> DirectChat::action(const direct::Acted &acted, const Direc
 
 void DirectChat::receive(const direct::Message &message)
 {
-    m_conversation.hear(entry(message, m_place, false));
+    auto said = entry(message, m_place, false);
+    // Servers hand on a note of theirs that the sender wrote: it dates nothing back behind what was said before.
+    if (const auto *last = m_conversation.timeline()->lastKept(); last && said.repeated)
+        said.time = std::max(said.time, std::min(last->time, m_place.clock()));
+    m_conversation.hear(said);
     const bool isAsked = message.wantsReceipt && !message.own && !message.id.isEmpty();
     if (isAsked && m_place.roster.seesUs(peer())) // Nobody else learns that we are there.
         m_place.stream.send(direct::receipt(message.from, message.id));

@@ -29,6 +29,7 @@ class DirectChat : public QObject
     QML_UNCREATABLE("Owned by DirectChats")
     Q_PROPERTY(QString address READ address CONSTANT FINAL)
     Q_PROPERTY(QString name READ name NOTIFY contactChanged FINAL)
+    Q_PROPERTY(QString nameInText READ nameInText NOTIFY contactChanged FINAL)
     Q_PROPERTY(parlour::Conversation *conversation READ conversation CONSTANT FINAL)
     /// Letters that stand for a picture, and their colours; see nickColor().
     Q_PROPERTY(QString initials READ initials NOTIFY contactChanged FINAL)
@@ -50,6 +51,8 @@ public:
     QString address() const { return peer().bare(); }
     /// Name for them: as in the roster, or else the localpart of the address.
     QString name() const { return m_place.roster.nameOf(peer()); }
+    /// For a place in a sentence.
+    QString nameInText() const;
     QString initials() const;
     QColor colorOnLight() const;
     QColor colorOnDark() const;

@@ -5,6 +5,7 @@
 
 #include "network/stream.h"
 
+#include <functional>
 #include <utility>
 #include <variant>
 
@@ -12,9 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
+/// That are shown at the start, and of people who may be no contacts.
 static constexpr qsizetype MaxChats = 1000;
-/// Limit of chats with people who are not contacts: anybody can write.
-static constexpr qsizetype MaxStrangers = 100;
 
 DirectChats::DirectChats(Stream &stream, HistoryStore &store, Roster &roster, const BlockList &blocked,
                          ArchiveTurns &turns, Clock clock, QObject *parent)
@@ -44,6 +44,7 @@ void DirectChats::clear()
         delete chat;
     }
     m_closed.clear();
+    m_acting.clear();
     m_archive.reset();
 }
 
@@ -79,21 +80,31 @@ void DirectChats::load(const Jid &account)
                              [this, session = m_session.now()](const QList<history::Key> &keys) {
                                  for (const auto &key : !session.isStale() ? keys : QList<history::Key>()) {
                                      if (const auto peer = Jid::parse(key.peer); peer && key.direct)
-                                         ensure(*peer);
+                                         begin(*peer);
                                  }
                              });
 }
 
+/// No more than the latest: what is not taken up is as if it was put away.
 void DirectChats::takeUp(const QList<history::KeptChat> &kept)
 {
+    QList<Jid> open;
     for (const auto &[key, closed] : kept) {
         const auto peer = Jid::parse(key.peer);
-        if (!peer)
+        if (peer && !closed)
+            open << *peer;
+    }
+    QList<QDateTime> times;
+    for (const Jid &peer : std::as_const(open))
+        times << m_closed.value(peer);
+    std::ranges::sort(times, std::greater());
+    const QDateTime tooOld = times.value(MaxChats);
+    for (const Jid &peer : std::as_const(open)) {
+        if (tooOld.isValid() && m_closed.value(peer) <= tooOld)
             continue;
-        if (!closed && !find(*peer))
-            add(*peer);
-        if (!closed)
-            m_closed.remove(*peer);
+        m_closed.remove(peer);
+        if (!find(peer))
+            add(peer);
     }
 }
 
@@ -111,24 +122,31 @@ DirectChat *DirectChats::add(const Jid &peer)
     return chat;
 }
 
-/// Returns the chat with `peer`, begun if need be; null where there are too many.
-DirectChat *DirectChats::ensure(const Jid &peer)
+/// The chat with `peer`, whom the person writes to; null only while there is no account.
+DirectChat *DirectChats::begin(const Jid &peer)
 {
-    if (DirectChat *chat = find(peer))
+    DirectChat *chat = find(peer);
+    if (chat || !m_archive)
         return chat;
-    const auto strangers = std::ranges::count_if(m_chats, &DirectChat::isStranger);
-    const bool isTooMuch = m_place.roster.isHere() && !m_place.roster.knows(peer) && strangers >= MaxStrangers;
-    if (!m_archive || isTooMuch || m_chats.size() >= MaxChats)
-        return nullptr;
     if (m_closed.remove(peer))
         m_place.store.setClosed(m_place.keyOf(peer), false);
     return add(peer);
 }
 
+/// The chat with `peer`, who writes; null where too many do who are no contacts. While those are not known, all are none.
+DirectChat *DirectChats::ensure(const Jid &peer)
+{
+    if (DirectChat *chat = find(peer))
+        return chat;
+    const auto strangers = m_chats.size() - std::ranges::count_if(m_chats, &DirectChat::isKnown);
+    const bool isFull = strangers >= (m_place.roster.isHere() ? MaxStrangers : MaxChats);
+    return isFull && !m_place.roster.knows(peer) ? nullptr : begin(peer);
+}
+
 DirectChat *DirectChats::open(const QString &address)
 {
     const auto peer = Jid::parse(address);
-    DirectChat *chat = peer && !peer->local().isEmpty() ? ensure(peer->toBare()) : nullptr;
+    DirectChat *chat = peer && !peer->local().isEmpty() ? begin(peer->toBare()) : nullptr;
     if (chat)
         Q_EMIT opened(chat);
     return chat;
@@ -151,7 +169,7 @@ DirectChat *DirectChats::reopen(const history::Key &key)
     const auto peer = Jid::parse(key.peer);
     if (!peer || !key.direct)
         return nullptr;
-    return m_closed.contains(*peer) ? ensure(*peer) : find(*peer);
+    return m_closed.contains(*peer) ? begin(*peer) : find(*peer);
 }
 
 } // namespace parlour

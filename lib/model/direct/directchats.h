@@ -55,9 +55,13 @@ Q_SIGNALS:
     void opened(parlour::DirectChat *chat);
 
 private:
+    /// Of people who are no contacts: anybody can write.
+    static constexpr qsizetype MaxStrangers = 100;
     struct Hearing;
     DirectChat *add(const Jid &peer);
+    DirectChat *begin(const Jid &peer);
     DirectChat *ensure(const Jid &peer);
+    bool takesActs(const Jid &peer);
     void clear();
     void takeUp(const QList<history::KeptChat> &kept);
     void onOnline(bool resumed);
@@ -72,6 +76,7 @@ private:
     std::unique_ptr<ArchiveSync> m_archive;
     QList<DirectChat *> m_chats;
     QHash<Jid, QDateTime> m_closed; ///< Closed chats, with the time of their last message, UTC.
+    QSet<Jid> m_acting;             ///< People without a chat who have done something to a message since the start.
     Round m_session;                ///< Of the account, and of its stream.
     bool m_isFirst = false;         ///< Nothing of the archive had been read when this session began.
 };

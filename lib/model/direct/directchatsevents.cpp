@@ -21,7 +21,7 @@ struct DirectChats::Hearing
 
     void operator()(const direct::Message &message) const
     {
-        if (DirectChat *chat = chats.ensure(message.peer))
+        if (DirectChat *chat = message.own ? chats.begin(message.peer) : chats.ensure(message.peer))
             chat->receive(message);
     }
     void operator()(const direct::Acted &acted) const
@@ -32,13 +32,26 @@ struct DirectChats::Hearing
             return;
         if (DirectChat *chat = chats.find(acted.peer))
             return chat->conversation()->act(*action);
-        chats.m_place.store.act(chats.m_place.keyOf(acted.peer), {*action}, &chats,
-                                [](const QList<history::Message> &) {});
+        if (chats.takesActs(acted.peer))
+            chats.m_place.store.act(chats.m_place.keyOf(acted.peer), {*action}, &chats,
+                                    [](const QList<history::Message> &) {});
     }
     void operator()(const direct::Receipt &) const { }
     void operator()(const direct::Failure &failure) const { chats.bounce(failure.id, failure.error); }
     void operator()(const direct::Archived &archived) const { chats.collect(archived); }
 };
+
+/// Whether what `peer` does to a message of a chat that is not shown is kept: it may be known, or come later. Of strangers
+/// there is no end.
+bool DirectChats::takesActs(const Jid &peer)
+{
+    if (m_place.roster.knows(peer) || m_closed.contains(peer) || m_acting.contains(peer))
+        return true;
+    if (m_acting.size() >= MaxStrangers)
+        return false;
+    m_acting << peer;
+    return true;
+}
 
 void DirectChats::receive(const direct::Event &event)
 {

@@ -6,6 +6,7 @@
 #include "model/texts/failuretexts.h"
 #include "network/stream.h"
 #include "protocol/address/escaping.h"
+#include "protocol/address/nickname.h"
 #include "protocol/address/typed.h"
 #include "protocol/text/bounded.h"
 
@@ -54,8 +55,8 @@ void Roster::ask()
 
 void Roster::follow(const QDomElement &stanza)
 {
-    // A change of the roster; the connection has dropped those that our server did not send.
-    if (!xml::child(stanza, u"query", xml::RosterNs).isNull())
+    // The connection has dropped those that our server did not send.
+    if (roster::isChange(stanza))
         return apply(stanza);
     if (const auto wish = roster::wishTold(stanza))
         Q_EMIT wishTold(*wish);
@@ -126,7 +127,10 @@ QString Roster::nameOf(const Jid &address) const
     const QString name = item(address).name;
     if (!name.isEmpty())
         return name;
-    return address.local().isEmpty() ? address.domain() : escaping::unescaped(address.local());
+    const Jid self = m_stream.jid().toBare();
+    if (address.local() == self.local() && address.toBare() != self) // We are called so.
+        return shownNick(address.bare());
+    return shownNick(address.local().isEmpty() ? address.domain() : escaping::unescaped(address.local()));
 }
 
 QString Roster::obstacle(const QString &text) const

@@ -4,8 +4,10 @@
 #include "model/sharing/fileview.h"
 
 #include "model/sharing/sharingtexts.h"
+#include "protocol/sharing/program.h"
 
 #include <QDesktopServices>
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -170,18 +172,11 @@ void FileView::saveAs(const QUrl &target)
                                   [this](bool done) { Q_EMIT saved(done); });
 }
 
-/// Returns whether the desktop would run the file instead of showing it.
-static bool isProgram(const QString &name)
-{
-    static const QStringList endings {u"desktop"_s,  u"exe"_s, u"sh"_s,   u"bat"_s, u"cmd"_s, u"com"_s,   u"msi"_s,
-                                      u"appimage"_s, u"jar"_s, u"run"_s,  u"py"_s,  u"pl"_s,  u"scr"_s,   u"js"_s,
-                                      u"vbs"_s,      u"ps1"_s, u"html"_s, u"htm"_s, u"svg"_s, u"xhtml"_s, u"lnk"_s};
-    return endings.contains(name.section(u'.', -1).toLower());
-}
-
 bool FileView::open() const
 {
-    if (state() != State::Here || isProgram(m_file.file.name))
+    QFile file(known().path);
+    if (state() != State::Here || !file.open(QIODevice::ReadOnly)
+        || sharing::isProgram(m_file.file.name, file.read(4096)))
         return false;
     const QString copy = m_sharing->received()->copyFor(m_file.file.url, m_file.file.name);
     return !copy.isEmpty() && QDesktopServices::openUrl(QUrl::fromLocalFile(copy));

@@ -81,10 +81,11 @@ private:
         QString url;
         qint64 most = 0;
         bool own = false;
-        bool asked = false;
+        bool asked = false; ///< By the person, who waits for it.
     };
 
     void next();
+    void giveWay();
     void begin(const Wish &wish);
     void ended(bool whole);
     File fileAt(const QString &url, const QString &path) const;
@@ -97,7 +98,7 @@ private:
     const Rules m_rules;
     QHash<QString, File> m_files; ///< By address.
     QList<Wish> m_waiting;
-    QString m_current; ///< Address of the file that is being loaded, if any.
+    Wish m_current; ///< What is being loaded; without an address: nothing is.
     std::unique_ptr<Download> m_download;
     QFile m_part;
 };

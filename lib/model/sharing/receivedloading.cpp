@@ -20,16 +20,28 @@ void ReceivedFiles::load(const QString &url, qint64 most, bool own, bool asked)
     m_waiting.insert(asked ? firstUnasked : m_waiting.end(), wish);
     file = {.state = State::Waiting};
     set(url, file);
+    if (asked && !m_current.url.isEmpty() && !m_current.asked)
+        giveWay();
     next();
+}
+
+/// What nobody asked for may come as slowly as its server likes: it begins anew behind what the person waits for.
+void ReceivedFiles::giveWay()
+{
+    const Wish wish = std::exchange(m_current, {});
+    m_download->cancel();
+    m_part.remove();
+    m_waiting.insert(std::ranges::find(m_waiting, false, &Wish::asked), wish);
+    set(wish.url, {.state = State::Waiting});
 }
 
 void ReceivedFiles::cancel(const QString &url)
 {
     m_waiting.removeIf([&url](const Wish &wish) { return wish.url == url; });
-    if (url == m_current) {
+    if (url == m_current.url) {
         m_download->cancel();
         m_part.remove();
-        m_current.clear();
+        m_current = {};
     }
     if (m_files.value(url).state != State::Here)
         set(url, {});
@@ -38,21 +50,25 @@ void ReceivedFiles::cancel(const QString &url)
 
 void ReceivedFiles::next()
 {
-    if (m_current.isEmpty() && !m_waiting.isEmpty())
+    if (m_current.url.isEmpty() && !m_waiting.isEmpty())
         begin(m_waiting.takeFirst());
 }
 
 void ReceivedFiles::begin(const Wish &wish)
 {
-    m_current = wish.url;
+    m_current = wish;
     m_part.setFileName(m_cache.part(sharing::cacheKey(wish.url)));
     if (!m_part.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner)) {
-        m_current.clear();
+        m_current = {};
         set(wish.url, {.state = State::Failed, .problem = sharingtexts::problem(Download::Problem::Unkept)});
         return next();
     }
     auto rules = m_rules(wish.own);
     rules.maxBytes = wish.most;
+    if (!wish.asked) { // Or one after the other would wait for a server that gives a byte now and then.
+        rules.whileStill = false;
+        rules.patience *= 4;
+    }
     rules.sink = [this](const QByteArray &part) { return m_part.write(part) == part.size(); };
     m_download = std::make_unique<Download>(rules);
     // Later: a download is not deleted inside its own signal.
@@ -61,10 +77,10 @@ void ReceivedFiles::begin(const Wish &wish)
     connect(
         m_download.get(), &Download::failed, this, [this] { ended(false); }, Qt::QueuedConnection);
     connect(m_download.get(), &Download::progressed, this, [this](qint64 bytes, qint64 total) {
-        File file = m_files.value(m_current);
+        File file = m_files.value(m_current.url);
         file.bytes = bytes;
         file.total = total;
-        set(m_current, file);
+        set(m_current.url, file);
     });
     set(wish.url, {.state = State::Loading});
     m_download->start(QUrl(wish.url));
@@ -72,9 +88,9 @@ void ReceivedFiles::begin(const Wish &wish)
 
 void ReceivedFiles::ended(bool whole)
 {
-    if (m_current.isEmpty() || sender() != m_download.get())
+    if (m_current.url.isEmpty() || sender() != m_download.get())
         return;
-    const QString url = std::exchange(m_current, {});
+    const QString url = std::exchange(m_current, {}).url;
     const QString key = sharing::cacheKey(url);
     const bool isWritten = whole && m_part.flush();
     m_part.close();

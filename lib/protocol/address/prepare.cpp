@@ -60,6 +60,19 @@ bool isPlain(QStringView text, QLatin1StringView others)
     });
 }
 
+/// As an IPv6 address is written; it is compared so, in lower case.
+bool isAddressLiteral(QStringView text)
+{
+    constexpr qsizetype Longest = 47; // With an IPv4 address at the end.
+    if (text.size() < 4 || text.size() > Longest || !text.endsWith(u']'))
+        return false;
+    const auto inside = text.sliced(1).chopped(1);
+    return inside.contains(u':') && std::all_of(inside.begin(), inside.end(), [](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F') || c == u':'
+                   || c == u'.';
+           });
+}
+
 /// Returns whether `text` is a plain name of plain labels: no international one, nothing against the rules for those.
 bool isPlainDomain(QStringView text)
 {
@@ -97,8 +110,8 @@ std::optional<QString> domain(QStringView text)
         return std::nullopt;
     if (text.size() <= 253 && isPlainDomain(text))
         return text.toString();
-    if (text.startsWith(u'[')) // An IPv6 literal is compared as written, in lower case.
-        return text.endsWith(u']') ? bounded(text.toString().toLower()) : std::nullopt;
+    if (text.startsWith(u'['))
+        return isAddressLiteral(text) ? bounded(text.toString().toLower()) : std::nullopt;
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UIDNA, decltype(&uidna_close)> idna(
         uidna_openUTS46(UIDNA_NONTRANSITIONAL_TO_UNICODE, &status), &uidna_close);

@@ -5,21 +5,28 @@
 
 #include "protocol/text/bounded.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace parlour::registration {
 
 static constexpr qsizetype MaxLegacyText = 500;
 
-DataForm legacyForm(const QDomElement &query)
+static bool isKnown(const QString &name)
 {
     static const QStringList Known {u"username"_s, u"nick"_s,    u"password"_s, u"name"_s,  u"first"_s, u"last"_s,
                                     u"email"_s,    u"address"_s, u"city"_s,     u"state"_s, u"zip"_s,   u"phone"_s,
                                     u"url"_s,      u"date"_s,    u"misc"_s,     u"text"_s};
+    return Known.contains(name);
+}
+
+DataForm legacyForm(const QDomElement &query)
+{
     DataForm form;
     for (auto e = query.firstChildElement(); !e.isNull(); e = e.nextSiblingElement()) {
         const QString name = e.localName();
-        if (e.namespaceURI() != RegisterNs || !Known.contains(name) || form.field(name))
+        if (e.namespaceURI() != RegisterNs || !isKnown(name) || form.field(name))
             continue;
         const auto type = name == "password"_L1 ? FieldType::TextPrivate : FieldType::TextSingle;
         const QString value = bounded(e.text(), MaxLegacyText);
@@ -34,11 +41,18 @@ DataForm legacyForm(const QDomElement &query)
     return form;
 }
 
+bool isLegacy(const DataForm &form)
+{
+    return std::ranges::all_of(form.fields, [](const FormField &field) { return isKnown(field.var); });
+}
+
 QDomElement legacySubmission(const DataForm &form)
 {
     auto query = xml::element(u"query"_s, RegisterNs);
-    for (const FormField &field : form.fields)
-        xml::appendText(query, field.var, field.value());
+    for (const FormField &field : form.fields) {
+        if (isKnown(field.var)) // It becomes the name of an element.
+            xml::appendText(query, field.var, field.value());
+    }
     return query;
 }
 

@@ -13,6 +13,9 @@ inline constexpr QLatin1StringView RegisterNs("jabber:iq:register");
 /// asked for once, and is bounded. Empty when there are none.
 DataForm legacyForm(const QDomElement &query);
 
+/// Whether `form` has fields of such a kind only.
+bool isLegacy(const DataForm &form);
+
 /// Payload (type set): `form`, which legacyForm() made, filled in.
 QDomElement legacySubmission(const DataForm &form);
 

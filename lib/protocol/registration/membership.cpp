@@ -54,7 +54,7 @@ DataForm filled(const DataForm &form)
 
 QDomElement submission(const DataForm &form)
 {
-    if (form.formType().isEmpty())
+    if (form.formType().isEmpty() && isLegacy(form))
         return legacySubmission(form);
     auto query = xml::element(u"query"_s, RegisterNs);
     appendForm(query, filled(form));

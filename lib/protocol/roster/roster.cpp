@@ -88,6 +88,12 @@ QList<Item> items(const QDomElement &iq)
     return result;
 }
 
+bool isChange(const QDomElement &stanza)
+{
+    return stanza.tagName() == "iq"_L1 && stanza.attribute(u"type"_s) == "set"_L1
+        && !xml::child(stanza, u"query", xml::RosterNs).isNull();
+}
+
 std::optional<WishTold> wishTold(const QDomElement &presence)
 {
     const auto found = std::ranges::find(Wishes, presence.attribute(u"type"_s));

@@ -73,12 +73,15 @@ static bool isDevice(const QString &name)
 /// Keeps the beginning, and the ending after the last dot.
 static QString shortened(const QString &name)
 {
-    constexpr qsizetype LongestEnding = 16;
-    if (name.size() <= MaxFileName)
+    constexpr qsizetype LongestEnding = 16, MostBytes = 240; // File systems count bytes, and take 255.
+    if (name.size() <= MaxFileName && name.toUtf8().size() <= MostBytes)
         return name;
     const qsizetype dot = name.lastIndexOf(u'.');
     const QString ending = dot > 0 && name.size() - dot <= LongestEnding ? name.sliced(dot) : QString();
-    return bounded(name, MaxFileName - ending.size()) + ending;
+    QString stem = bounded(name.first(name.size() - ending.size()), MaxFileName - ending.size());
+    while (!stem.isEmpty() && (stem + ending).toUtf8().size() > MostBytes)
+        stem = bounded(stem, stem.size() - 1);
+    return stem + ending;
 }
 
 QString safeFileName(const QString &name)

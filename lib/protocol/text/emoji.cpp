@@ -47,8 +47,21 @@ bool isIn(const std::array<Range, N> &ranges, char32_t c)
     return std::ranges::any_of(ranges, [c](const Range &range) { return c >= range.first && c <= range.last; });
 }
 
+/// Whether `cluster` carries marks that no emoji has: they would paint over what stands above it.
+bool hasOtherMarks(QStringView cluster)
+{
+    for (qsizetype at = 0; at < cluster.size();) {
+        const char32_t c = codePointAt(cluster, at);
+        if (QChar::isMark(c) && c != TextLook && c != EmojiLook && c != Keycap)
+            return true;
+    }
+    return false;
+}
+
 bool isEmoji(QStringView cluster)
 {
+    if (hasOtherMarks(cluster))
+        return false;
     qsizetype at = 0;
     const char32_t first = codePointAt(cluster, at);
     const char32_t second = at < cluster.size() ? codePointAt(cluster, at) : 0;

@@ -93,9 +93,9 @@ QStringList FileCache::keys() const
     QStringList keys;
     if (!isOn())
         return keys;
-    for (const QString &name : QDir(m_folder).entryList(QDir::Files)) {
+    for (const QString &name : QDir(m_folder).entryList(QDir::Files, QDir::Name)) {
         const QString key = name.section(u'.', 0, 0);
-        if (isCacheKey(key) && !keys.contains(key))
+        if (isCacheKey(key) && (keys.isEmpty() || keys.last() != key)) // Those of one stand together.
             keys << key;
     }
     return keys;

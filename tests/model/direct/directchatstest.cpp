@@ -342,6 +342,87 @@ private Q_SLOTS:
         s.know(u"bob@localhost"_s);
         s.hear(u"hi"_s);
         QVERIFY(s.chat());
+        // They keep the person from nobody.
+        QVERIFY(s.chats.open(u"zoe@localhost"_s));
+        s.stream.receive(u"<message xmlns='jabber:client' from='alice@localhost'><sent xmlns='urn:xmpp:carbons:2'>"
+                         "<forwarded xmlns='urn:xmpp:forward:0'>%1</forwarded></sent></message>"_s.arg(Scene::message(
+                             u"alice@localhost/phone"_s, u"yan@localhost"_s, u"<body>hello</body>"_s, u"p1"_s)));
+        QVERIFY(s.chats.find(*Jid::parse(u"yan@localhost")));
+    }
+
+    void theLatestAreTakenUp()
+    {
+        FakeStream stream;
+        Outbox outbox {u":memory:"_s};
+        constexpr int Many = 1010;
+        for (int i = 0; i < Many; ++i) {
+            history::Message message;
+            message.id = message.stanzaId = u"s%1"_s.arg(i);
+            message.body = u"hi"_s;
+            message.time = QDateTime::fromMSecsSinceEpoch(1'795'000'000'000 + 1000LL * i, QTimeZone::UTC);
+            outbox.add({u"alice@localhost"_s, u"s%1@x"_s.arg(i), true}, {{message}}, history::Live::Outside, &stream,
+                       {});
+        }
+        Roster roster {stream};
+        BlockList blocked {stream};
+        ArchiveTurns turns;
+        DirectChats chats {stream, outbox, roster, blocked, turns};
+        chats.load(*Jid::parse(u"alice@localhost"));
+        QTRY_COMPARE_WITH_TIMEOUT(chats.count(), 1000, 60'000);
+        QVERIFY(!chats.find(*Jid::parse(u"s9@x")) && chats.find(*Jid::parse(u"s10@x")));
+        QVERIFY(chats.reopen({u"alice@localhost"_s, u"s9@x"_s, true})); // As if it was put away.
+    }
+
+    void whatStrangersDoToNothingIsBounded()
+    {
+        Scene s;
+        s.tellRoster(QString());
+        for (int i = 0; i < 150; ++i)
+            s.stream.receive(Scene::message(
+                u"s%1@spam.example/x"_s.arg(i), u"alice@localhost"_s,
+                u"<reactions xmlns='urn:xmpp:reactions:0' id='x'><reaction>🎉</reaction></reactions>"_s, u"s"_s));
+        QCOMPARE(s.chats.count(), 0);
+        qsizetype kept = -1;
+        s.outbox.directChats(u"alice@localhost"_s, &s.stream,
+                             [&kept](const QList<history::KeptChat> &chats) { kept = chats.size(); });
+        QTRY_VERIFY(kept >= 0);
+        QCOMPARE(kept, 100);
+    }
+
+    void whoIsCalledAsWeAre()
+    {
+        Scene s;
+        s.tellRoster(u"<item jid='bob@localhost' name='alice' subscription='both'/>"_s);
+        s.chats.open(u"bob@localhost"_s);
+        s.chat()->conversation()->send(u"hello"_s);
+        s.hear(u"I owe you a house"_s, s.lastSent().attribute(u"id"_s)); // They know it.
+        QTRY_COMPARE(s.rows().size(), 2);
+        QVERIFY(s.rows().contains(u"alice: hello (on its way)"_s));
+        s.answerPing();
+        s.hear(u"and a boat"_s, u"b2"_s);
+        const auto *timeline = s.chat()->conversation()->timeline();
+        QTRY_COMPARE(timeline->entries().size(), 3);
+        for (int row = 1; row < 3; ++row) {
+            const bool isSame = timeline->entries().at(row).own == timeline->entries().at(row - 1).own;
+            QCOMPARE(timeline->index(row).data(TimelineModel::FollowsRole).toBool(), isSame);
+        }
+        s.hear(u"hi"_s, u"m1"_s, {}, u"alice@evil.example/x"_s);
+        QCOMPARE(s.chats.find(*Jid::parse(u"alice@evil.example"))->name(), u"alice@evil.example"_s);
+    }
+
+    void nothingIsDatedBack()
+    {
+        Scene s;
+        s.tellRoster();
+        const QString old = u"<delay xmlns='urn:xmpp:delay' from='localhost' stamp='2019-01-01T10:00:00Z'/>"_s;
+        s.hear(u"hi"_s);
+        s.hear(u"I told you so"_s, u"b2"_s, old);
+        QTRY_COMPARE(s.rows().size(), 2);
+        const auto &entries = s.chat()->conversation()->timeline()->entries();
+        QVERIFY(entries.at(1).time >= entries.at(0).time);
+        s.hear(u"while you were away"_s, u"z1"_s, old, u"zoe@localhost/x"_s); // The first that is known of them.
+        const auto *zoe = s.chats.find(*Jid::parse(u"zoe@localhost"));
+        QCOMPARE(zoe->conversation()->timeline()->entries().first().time.date().year(), 2019);
     }
 };
 

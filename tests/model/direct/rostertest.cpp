@@ -52,6 +52,37 @@ private Q_SLOTS:
         QVERIFY(!s.roster.knows(s.bob));
     }
 
+    void nobodyMakesThemselvesAContact_data()
+    {
+        QTest::addColumn<QString>("stanza");
+        QTest::newRow("a message") << u"<message xmlns='jabber:client' from='mallory@evil/x'>%1</message>"_s;
+        QTest::newRow("a presence") << u"<presence xmlns='jabber:client' from='mallory@evil/x'>%1</presence>"_s;
+        QTest::newRow("an error") << u"<message xmlns='jabber:client' from='mallory@evil' type='error'>%1</message>"_s;
+        QTest::newRow("a wish")
+            << u"<presence xmlns='jabber:client' from='mallory@evil' type='subscribe'>%1</presence>"_s;
+    }
+    void nobodyMakesThemselvesAContact()
+    {
+        QFETCH(QString, stanza);
+        Scene s;
+        s.come();
+        s.stream.receive(stanza.arg(u"<query xmlns='jabber:iq:roster'>"
+                                    "<item jid='mallory@evil' name='Bob' subscription='both'/>"
+                                    "<item jid='bob@localhost' subscription='remove'/></query>"_s));
+        QVERIFY(!s.roster.knows(*Jid::parse(u"mallory@evil")));
+        QVERIFY(s.roster.knows(s.bob));
+    }
+
+    void namesOfStrangersStayInTheirPlace()
+    {
+        Scene s;
+        s.come();
+        const QString tower = s.roster.nameOf(*Jid::parse(u"z"_s + u"\u0327"_s.repeated(200) + u"@evil"_s));
+        QVERIFY(tower.size() < 20);
+        QVERIFY(s.roster.nameOf(*Jid::parse(u"\\20bob\\20@evil")) != u" bob "_s); // It looks like another.
+        QVERIFY(s.roster.nameOf(*Jid::parse(QString(900, u'x') + u"@evil"_s)).size() <= 101);
+    }
+
     void theBestDeviceCounts()
     {
         Scene s;

@@ -180,6 +180,54 @@ private Q_SLOTS:
         QVERIFY(s.waitForView(State::Here));
     }
 
+    void whoIsSlowHoldsUpNobody()
+    {
+        World world;
+        world.site.answers[u"/slow"_s] = {}; // Never.
+        world.site.files[u"/a"_s] = World::picture({20, 10}, "png");
+        Scene s(world);
+        s.look(u"/slow"_s, u"slow.png"_s);
+        QVERIFY(s.waitForView(State::Loading));
+        FileView other;
+        other.setSharing(&s.sharing);
+        other.setFile({{.url = world.site.url(u"/a"_s).toString(), .name = u"a.pdf"_s}});
+        QTRY_COMPARE(world.site.requests.size(), 1);
+        other.load();
+        QVERIFY(s.waitFor([&] { return other.state() == State::Here; }));
+        QCOMPARE(s.view.state(), State::Loading); // It is its turn again.
+        QTRY_COMPARE(world.site.requests.size(), 3);
+    }
+
+    void whatIsUnaskedEndsInTime()
+    {
+        World world;
+        world.site.drips = true;
+        Scene s(world);
+        ReceivedFiles files(s.shelf.cache, s.shelf.pictures, [](bool) {
+            Download::Rules rules;
+            rules.patience = std::chrono::milliseconds(200);
+            rules.whileStill = true;
+            rules.mayReach = [](const QHostAddress &) { return true; };
+            rules.tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+            return rules;
+        });
+        const QString slow = world.site.url(u"/slow"_s).toString();
+        files.load(slow, 2'000'000, true, false);
+        QTRY_VERIFY(files.find(slow).bytes > 0);
+        QTRY_COMPARE(files.find(slow).state, ReceivedFiles::State::Failed);
+    }
+
+    void programsAreNotOpened()
+    {
+        World world;
+        world.site.files[u"/a"_s] = "#!/bin/sh\necho hi\n";
+        Scene s(world);
+        s.look(u"/a"_s, u"cat"_s);
+        s.view.load();
+        QVERIFY(s.waitForView(State::Here));
+        QVERIFY(!s.view.open());
+    }
+
     void whatIsRemovedGoesFromTheDisk_data()
     {
         QTest::addColumn<history::Action::Kind>("kind");

@@ -3,6 +3,7 @@
 
 #include "protocol/sharing/filename.h"
 #include "protocol/sharing/mediatype.h"
+#include "protocol/sharing/program.h"
 #include "support/suite.h"
 
 using namespace parlour;
@@ -54,6 +55,10 @@ private Q_SLOTS:
         QCOMPARE(safe.size(), sharing::MaxFileName);
         QVERIFY(safe.endsWith(u".jpeg"));
         QCOMPARE(sharing::safeFileName(u"a."_s + QString(10'000, u'b')).size(), sharing::MaxFileName);
+        for (const QString &letter : {u"写"_s, u"\U0001F600"_s}) { // Disks count bytes.
+            const QString wide = sharing::safeFileName(letter.repeated(200) + u".png"_s);
+            QVERIFY(wide.toUtf8().size() <= 255 && wide.endsWith(letter + u".png"_s));
+        }
     }
 
     void ofAnAddress()
@@ -92,6 +97,37 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, head);
         QTEST(sharing::mediaTypeOf(head), "type");
+    }
+
+    void programs_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<bool>("isOne");
+        const QByteArray jpeg("\xff\xd8\xff\xe0");
+        QTest::newRow("a picture") << u"cat.jpg"_s << jpeg << false;
+        QTest::newRow("words") << u"notes.txt"_s << QByteArray("Tea at five") << false;
+        QTest::newRow("a document") << u"plan.odt"_s << QByteArray("PK\x03\x04") << false;
+        QTest::newRow("without an ending") << u"README"_s << QByteArray("Read me") << false;
+        QTest::newRow("a Windows program") << u"cat.jpg.EXE"_s << jpeg << true;
+        QTest::newRow("a package") << u"cat.deb"_s << QByteArray("!<arch>") << true;
+        QTest::newRow("a repository") << u"cat.flatpakref"_s << QByteArray("[Flatpak Ref]") << true;
+        QTest::newRow("a link to the web") << u"cat.url"_s << QByteArray("[InternetShortcut]") << true;
+        QTest::newRow("a page that is called a picture") << u"cat.svg"_s << jpeg << true;
+        QTest::newRow("a script without an ending") << u"cat"_s << QByteArray("#!/bin/sh\n") << true;
+        QTest::newRow("a binary without an ending") << u"cat"_s
+                                                    << QByteArray("\x7f"
+                                                                  "ELF\2")
+                                                    << true;
+        QTest::newRow("a launcher") << u"cat"_s << QByteArray("# hi\n[Desktop Entry]\nExec=sh") << true;
+        QTest::newRow("a page") << u"cat"_s << QByteArray("\xef\xbb\xbf \n<!DOCTYPE html>") << true;
+        QTest::newRow("a drawing") << u"cat.odd"_s << QByteArray("<?xml version='1.0'?><svg/>") << true;
+    }
+    void programs()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, head);
+        QTEST(sharing::isProgram(name, head), "isOne");
     }
 
     void onlyFourKindsArePictures()

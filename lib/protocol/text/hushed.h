@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace parlour {
+
+/// The words of a server to which `secret` was sent; none where they repeat it: they are for the window.
+inline QString hushed(const QString &words, const QString &secret)
+{
+    return !secret.isEmpty() && words.contains(secret) ? QString() : words;
+}
+
+} // namespace parlour
