@@ -15,6 +15,7 @@ Conversation::Conversation(Channel &channel, Commands &commands, HistoryStore &s
     , m_channel(channel)
     , m_store(store)
     , m_timeline(clock)
+    , m_unkept(m_timeline)
     , m_acting(m_timeline, channel)
     , m_last(m_timeline)
     , m_readState(m_timeline, store, channel)
@@ -23,6 +24,7 @@ Conversation::Conversation(Channel &channel, Commands &commands, HistoryStore &s
     , m_draftKeeper(m_composer, channel, store)
 {
     connect(&m_sendQueue, &SendQueue::told, this, &Conversation::notice);
+    connect(&m_sendQueue, &SendQueue::proved, this, &Conversation::takeProved);
     connect(&m_channel, &Channel::told, this, &Conversation::notice);
     connect(&m_channel, &Channel::acted, this, &Conversation::act);
     connect(&m_composer, &Composer::said, this, &Conversation::say);
@@ -44,7 +46,6 @@ void Conversation::keepHistory()
 {
     m_window = std::make_unique<TimelineWindow>(m_store, m_channel, m_timeline);
     m_last.setWindow(m_window.get());
-    connect(&m_sendQueue, &SendQueue::proved, this, &Conversation::keepProved);
     // Later: the line is set while the timeline comes into view, which may depend on there being rows.
     connect(&m_readState, &ReadState::lineChanged, this, &Conversation::showMarks, Qt::QueuedConnection);
     m_readState.setWindow(m_window.get());
@@ -195,13 +196,17 @@ bool Conversation::confirm(const timeline::Entry &entry, const QStringList &ids)
 
 bool Conversation::add(const timeline::Entry &entry)
 {
+    if (merge(entry))
+        return false;
     const bool added = m_timeline.append(entry);
     if (added)
         m_readState.apply(entry);
     m_timeline.trim();
-    if (added)
-        Q_EMIT heard(entry);
-    return added;
+    if (!added)
+        return false;
+    Q_EMIT heard(entry);
+    revise(m_unkept.meet(entry));
+    return true;
 }
 
 } // namespace parlour

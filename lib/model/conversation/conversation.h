@@ -13,6 +13,7 @@
 #include "model/conversation/readstate.h"
 #include "model/conversation/sendqueue.h"
 #include "model/conversation/timelinewindow.h"
+#include "model/conversation/unkeptacts.h"
 
 #include <QObject>
 #include <memory>
@@ -109,7 +110,7 @@ public:
     Q_INVOKABLE void loadMissing(const QString &range);
 
     /// Where nothing is kept: takes `entry` if it is one of ours that waited for it under one of `ids`, or shows it. False
-    /// when it is there already.
+    /// when it is there already, or corrects what is.
     bool confirm(const timeline::Entry &entry, const QStringList &ids);
     bool add(const timeline::Entry &entry);
 
@@ -124,7 +125,9 @@ Q_SIGNALS:
     void scrollingChanged(bool scrolling);
 
 private:
+    void takeProved(const UnconfirmedMessage &message);
     void keepProved(const UnconfirmedMessage &message);
+    bool merge(const timeline::Entry &entry);
     void keep(const QList<timeline::Entry> &heard, const std::function<void(const history::AddResult &)> &done);
     SendQueue::Taken confirmed(const timeline::Entry &entry);
     void show(timeline::Entry entry, const history::Added &added, const QString &confirms);
@@ -144,6 +147,7 @@ private:
     Channel &m_channel;
     HistoryStore &m_store;
     TimelineModel m_timeline;
+    UnkeptActs m_unkept;
     Acting m_acting;
     LastMessage m_last;
     ReadState m_readState;

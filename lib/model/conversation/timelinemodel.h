@@ -163,6 +163,7 @@ private:
     void tellLost(int rows);
     void neighbourChanged(int row);
     void reviseAnswers(const history::Message &message);
+    int unkeptRow(const history::Message &message) const;
     int move(int row, int to);
     int findWords(const timeline::Entry &entry) const;
     bool follows(int row) const;

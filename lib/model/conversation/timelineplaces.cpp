@@ -109,10 +109,21 @@ void TimelineModel::removePlace(qint64 sort)
         removeAt(row);
 }
 
+/// The row of a message that has no place in a store: the last one of its author's with that id.
+int TimelineModel::unkeptRow(const history::Message &message) const
+{
+    const auto rows = m_index.withId(message.id);
+    const auto found = std::ranges::find_if(rows, [this, &message](qsizetype row) {
+        const Entry &entry = m_entries.at(row);
+        return entry.sort == 0 && entry.own == message.own && entry.delivery == Delivery::Received;
+    });
+    return found == rows.end() ? -1 : int(*found);
+}
+
 void TimelineModel::revise(const history::Message &message)
 {
     reviseAnswers(message);
-    const int row = rowOf(message.sort);
+    const int row = message.sort == 0 ? unkeptRow(message) : rowOf(message.sort);
     if (row < 0)
         return;
     Entry &entry = m_entries[row];

@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include "model/conversation/channel.h"
+#include "model/conversation/onetoone.h"
 #include "model/pacing/clock.h"
 #include "model/roster/blocklist.h"
 #include "model/roster/roster.h"
 #include "protocol/xml/stanzaerror.h"
 
 namespace parlour {
-
-class Stream;
 
 /// The account around its direct chats; outlives them.
 struct DirectPlace
@@ -29,10 +27,9 @@ struct DirectPlace
     QString nick() const;
 };
 
-/// The way to one person, wherever they are. Nobody sends back what goes there, so our server is asked something after it: as
-/// it answers in order, its answer proves that it took the message. What becomes of one whose session broke, the archive of
-/// the account tells.
-class DirectChannel : public Channel
+/// The way to one person, wherever they are. What our server answers to something asked later proves that it took a message.
+/// What becomes of one whose session broke, the archive of the account tells.
+class DirectChannel : public OneToOneChannel
 {
     Q_OBJECT
 
@@ -48,11 +45,7 @@ public:
     bool isOpen() const override;
     /// That we block them; else what is said waits until we are online.
     QString obstacle() const override;
-    bool send(const QString &id, const acting::Words &words) override;
-    void prove(const QStringList &ids) override;
     messageactions::Place place() const override;
-    void retract(const QString &target) override;
-    void react(const QString &target, const QStringList &emoji) override;
 
     /// We are online: what waits goes out.
     void open() { Q_EMIT openChanged(); }
@@ -62,13 +55,18 @@ public:
     /// The archive was read: what was in doubt and not found was lost (`certain`), or nobody can tell.
     void settle(bool certain);
 
-private:
-    history::Action action(history::Action::Kind kind, const QString &target) const;
+protected:
+    std::optional<Jid> other() const override { return m_peer; }
+    Jid ourselves() const override { return m_place.account; }
+    acting::To manner() const override { return acting::To::Person; }
+    QDomElement stanza(const Jid &to, const QString &id, const acting::Words &words,
+                       const std::optional<Jid> &author) const override;
+    std::optional<Jid> witness() const override { return isOpen() ? std::optional(Jid {}) : std::nullopt; }
+    void answered(const QStringList &ids, const IqReply &reply) override;
 
+private:
     const DirectPlace &m_place;
     const Jid m_peer;
-    QStringList m_asked; ///< What the answer that is awaited proves.
-    bool m_asking = false;
 };
 
 } // namespace parlour

@@ -5,11 +5,8 @@
 
 #include "model/direct/directtexts.h"
 #include "model/people/nickcolor.h"
-#include "network/stream.h"
 #include "protocol/direct/directstanzas.h"
 #include "protocol/text/foreign.h"
-
-#include <algorithm>
 
 namespace parlour {
 
@@ -101,24 +98,18 @@ QString DirectChat::status() const
     return text.isEmpty() ? word : tr("%1: %2").arg(word, isolated(text));
 }
 
+/// Who of the two it is.
+template <typename Said>
+static onetoone::Side side(const Said &said, const DirectPlace &place)
+{
+    return {.nick = said.own ? place.nick() : place.roster.nameOf(said.peer),
+            .id = (said.own ? place.account : said.peer).bare(),
+            .own = said.own};
+}
+
 timeline::Entry DirectChat::entry(const direct::Message &message, const DirectPlace &place, bool historic)
 {
-    const Jid author = message.own ? place.account : message.peer;
-    const auto now = place.clock();
-    auto entry = timeline::said(message.own ? place.nick() : place.roster.nameOf(message.peer), message.body,
-                                message.sentAt ? std::min(*message.sentAt, now) : now);
-    if (message.reply)
-        entry.reply = history::Reply {message.reply->id, {}, message.reply->quote};
-    entry.file = message.file;
-    entry.id = message.id;
-    entry.originId = message.originId;
-    entry.stanzaId = message.stanzaId;
-    entry.occupantId = author.bare();
-    entry.corrects = message.corrects;
-    entry.own = message.own;
-    entry.archived = message.archived;
-    entry.cut = message.cut;
-    entry.unstyled = message.unstyled;
+    auto entry = onetoone::entry(message, side(message, place), place.clock());
     entry.repeated = message.sentAt.has_value();
     entry.direct = true;
     entry.historic = historic;
@@ -130,26 +121,11 @@ timeline::Entry DirectChat::entry(const direct::Message &message, const DirectPl
     return entry;
 }
 
-/// Nobody moderates between two people.
 std::optional<Action> DirectChat::action(const direct::Acted &acted, const DirectPlace &place, const QDateTime &time)
 {
-    const Jid author = acted.own ? place.account : acted.peer;
-    Action action;
-    action.occupantId = author.bare();
-    action.time = time;
-    action.own = acted.own;
-    action.id = acted.stanzaId;
-    action.nick = acted.own ? place.nick() : place.roster.nameOf(acted.peer);
-    if (const auto *retraction = std::get_if<acting::Retraction>(&acted.act)) {
-        action.target = retraction->target;
-        return action;
-    }
-    const auto *reactions = std::get_if<acting::Reactions>(&acted.act);
-    if (!reactions)
-        return std::nullopt;
-    action.kind = Action::Kind::Reactions;
-    action.target = reactions->target;
-    action.emoji = reactions->emoji;
+    auto action = onetoone::action(acted.act, side(acted, place), time);
+    if (action)
+        action->id = acted.stanzaId;
     return action;
 }
 

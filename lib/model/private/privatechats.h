@@ -51,7 +51,8 @@ public:
 
     /// Takes up what had not arrived when the program ended, as far as it is not known yet.
     void restore();
-    void receive(const muc::PrivateMessage &message);
+    void receive(const muc::PrivateMessage &message) { hear(message); }
+    void receive(const muc::PrivateActed &acted) { hear(acted); }
     void bounce(const muc::PrivateFailure &failure);
     /// Somebody is here, or not any more. After the list of occupants knows it.
     void heed(const muc::Meaning &meaning);
@@ -87,7 +88,13 @@ private:
     PrivateChat *with(const muc::Identity &person) const;
     QString say(const muc::Occupant &occupant, const QString &text);
     QString rule(const QString &nick) const;
+    template <typename Said>
+    void hear(Said said);
+    muc::Identity senderOf(const muc::PrivateSender &said) const;
+    template <typename Said>
+    bool withhold(const Said &said, const muc::Identity &sender);
     void take(const muc::PrivateMessage &message);
+    void take(const muc::PrivateActed &acted);
     void present(const muc::Occupant &occupant);
     void gone(const muc::Gone &gone);
     void lookFor(PrivateChat *chat);
@@ -96,7 +103,7 @@ private:
     PrivatePlace m_place;
     QList<PrivateChat *> m_chats;
     QHash<QString, history::Key> m_kept; ///< What is known of chats that are kept, open or not, by occupant id.
-    QList<muc::PrivateMessage> m_withheld;
+    QList<std::variant<muc::PrivateMessage, muc::PrivateActed>> m_withheld;
     std::function<bool(const muc::Identity &)> m_ignored;
     muc::RoomInfo m_info;
     QString m_refusal;

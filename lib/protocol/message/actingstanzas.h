@@ -15,8 +15,9 @@ void add(QDomElement message, const Words &words, const std::optional<Jid> &auth
 
 /// Who is told of what is done to a message.
 enum class To {
-    Room,   ///< Everybody there. Messages are named by their stanza-ids.
-    Person, ///< One only. Messages are named as their senders did.
+    Room,     ///< Everybody there. Messages are named by their stanza-ids.
+    Person,   ///< One only. Messages are named as their senders did.
+    Occupant, ///< The same, of one who is in a room (XEP-0045 section 7.5).
 };
 /// Takes the message `target` back, for those who know XEP-0424, and those who know how it was before.
 QDomElement retraction(const Jid &to, const QString &id, const QString &target, To whom = To::Room);

@@ -26,6 +26,7 @@ Q_ENUM_NS(Action)
 enum class Obstacle {
     None,
     Offline,      ///< We are not inside now.
+    Unreachable,  ///< The one with whom we talk is not there.
     Voiceless,    ///< We may not speak here.
     Nameless,     ///< It has no id by which others know it.
     Unprovable,   ///< It was said before we came in, and the room does not vouch for who somebody is.
@@ -43,9 +44,10 @@ enum class Naming {
 /// Where it was said, and who we are there.
 struct Place
 {
-    bool isRoom = false;   ///< To all who are inside.
-    bool isDirect = false; ///< Between two people. Neither: nothing can be done there.
-    bool isOpen = false;   ///< What is sent now goes out.
+    bool isRoom = false;    ///< To all who are inside.
+    bool isDirect = false;  ///< Between two people.
+    bool isPrivate = false; ///< With one occupant of a room. Neither of these: nothing can be done there.
+    bool isOpen = false;    ///< What is sent now goes out.
     bool hasVoice = false;
     bool isModerator = false;
     bool moderates = false; ///< The room announces XEP-0425.
@@ -63,7 +65,7 @@ struct Message
     bool isEdited = false;
     bool hasStanzaId = false;  ///< By the room (XEP-0359).
     bool hasId = false;        ///< Its sender gave it one.
-    bool isOfThisStay = false; ///< It was said since we came in.
+    bool isOfThisStay = false; ///< It was said since we came in, and so did the other of a private chat.
     bool operator==(const Message &) const = default;
 };
 
