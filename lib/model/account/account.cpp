@@ -33,6 +33,7 @@ Account::Account(std::unique_ptr<Stream> stream, ProfileSettings &settings, Secr
     , m_browser(*m_stream, m_services, settings)
     , m_cleanup(m_rooms, history)
 {
+    m_directChats.setTellsTyping([&settings] { return settings.tellsTyping(); });
     m_stream->setAcquaintance([this](const Jid &address) { return isAcquainted(address); });
     connect(&m_signIn, &SignIn::accountChanged, this, &Account::use);
     connect(&m_signIn, &SignIn::enabledChanged, this, &Account::enabledChanged);

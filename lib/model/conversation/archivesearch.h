@@ -14,7 +14,7 @@ namespace parlour {
 
 class Stream;
 
-/// Asks the archive of a room for words, where it looks for any (XEP-0431): the newest first, a page at a time. What is found
+/// Asks the archive of a room, or that of the account for what was said with one person, for words, where it looks for any (XEP-0431): the newest first, a page at a time. What is found
 /// is believed only from that archive and under our query id, is bounded, and is kept nowhere.
 class ArchiveSearch : public QObject
 {
@@ -38,7 +38,8 @@ public:
         bool operator==(const Query &) const = default;
     };
 
-    ArchiveSearch(Stream &stream, const Jid &room);
+    /// In the archive of the room, or of the account of ours, at `archive`; `with` (bare): what was said with them only.
+    ArchiveSearch(Stream &stream, const Jid &archive, const Jid &with = {});
 
     State state() const { return m_state; }
     /// Failed: there was no answer at all.
@@ -70,7 +71,8 @@ private:
     bool fits(const muc::Message &message) const;
 
     Stream &m_stream;
-    const Jid m_room;
+    const Jid m_archive;
+    const Jid m_with;
     State m_state = State::Absent;
     std::optional<QString> m_field; ///< Empty: it does not look for words.
     bool m_learning = false;

@@ -64,9 +64,13 @@ ArchiveSync &Conversation::sync(Stream &stream)
     return *m_archive;
 }
 
-void Conversation::share(ArchiveSync &archive)
+void Conversation::share(ArchiveSync &archive, Stream &stream)
 {
     keepHistory();
+    const auto account = Jid::parse(m_channel.key().account);
+    const auto peer = Jid::parse(m_channel.key().peer);
+    if (account && peer)
+        m_archiveSearch = std::make_unique<ArchiveSearch>(stream, *account, *peer);
     follow(archive);
     showGaps();
 }

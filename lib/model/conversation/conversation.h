@@ -59,11 +59,11 @@ public:
     void keepHistory();
     /// The same, and has what was missed looked up in the archive of the room.
     ArchiveSync &sync(Stream &stream);
-    /// The same with an archive that others have their part in; it must outlive this.
-    void share(ArchiveSync &archive);
+    /// The same with the archive of our account, in which others have their part; it must outlive this.
+    void share(ArchiveSync &archive, Stream &stream);
     /// The part of what is kept that is shown; null where nothing is.
     TimelineWindow *window() { return m_window.get(); }
-    /// Looks for words in the archive of the room; null where there is no archive.
+    /// Looks for words in that archive; null where there is no archive.
     ArchiveSearch *archiveSearch() { return m_archiveSearch.get(); }
     Acting *acting() { return &m_acting; }
 

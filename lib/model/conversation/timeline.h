@@ -73,11 +73,12 @@ struct Entry
     std::optional<history::Reply> reply {}; ///< What it answers.
     QString
         corrects {}; ///< See history::Message; of what we say it is not here yet, else it is not known whether it may.
-    std::optional<sharing::SharedFile> file {}; ///< That it names.
-    QString witness {};                         ///< See history::Arrival.
-    bool edited = false;                        ///< It was corrected.
-    bool quiet = false;                         ///< A correction of ours on its way, which is shown only if it fails.
-    bool archived = true;                       ///< The room's archive keeps it.
+    std::optional<sharing::SharedFile> file {};          ///< That it names.
+    QString witness {};                                  ///< See history::Arrival.
+    bool edited = false;                                 ///< It was corrected.
+    history::Reached reached = history::Reached::Nobody; ///< Of ours in a direct chat: how far the other has told.
+    bool quiet = false;   ///< A correction of ours on its way, which is shown only if it fails.
+    bool archived = true; ///< The room's archive keeps it.
     bool mention = false;
     bool cut = false;      ///< The message was longer than what is kept of it.
     bool unstyled = false; ///< Its sender wants it shown as it is (XEP-0393 section 7).

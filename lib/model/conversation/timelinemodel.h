@@ -58,6 +58,7 @@ public:
         HasFileRole,             ///< bool: it names a file
         FileRole,                ///< fileTicket: that, where it does
         QuietRole,               ///< bool: it is not to be seen
+        ReachedRole, ///< string: "Delivered" or "Read", where no later one of ours has come as far; else empty
     };
 
     explicit TimelineModel(Clock clock = systemTime, QObject *parent = nullptr);
@@ -168,6 +169,9 @@ private:
     int findWords(const timeline::Entry &entry) const;
     bool follows(int row) const;
     QString accessibleName(const timeline::Entry &entry) const;
+    QString accessibleNameAt(int row) const;
+    QString reachedAt(int row) const;
+    void reachedChanged();
 
     const Clock m_clock;
     QList<timeline::Entry> m_entries;

@@ -129,6 +129,7 @@ void TimelineModel::revise(const history::Message &message)
     Entry &entry = m_entries[row];
     m_index.remove(row, entry);
     m_characters -= entry.body.size();
+    const bool isAsFar = entry.reached == message.reached;
     timeline::revise(entry, message);
     m_unread -= entry.hidden && entry.unread ? 1 : 0;
     entry.unread = entry.unread && !entry.hidden;
@@ -136,6 +137,8 @@ void TimelineModel::revise(const history::Message &message)
     m_index.insert(row, entry);
     Q_EMIT dataChanged(index(row), index(row));
     neighbourChanged(row + 1);
+    if (!isAsFar)
+        reachedChanged();
 }
 
 void TimelineModel::setMarks(const QList<Entry> &marks)

@@ -17,6 +17,11 @@ QString DirectPlace::nick() const
     return escaping::unescaped(account.local());
 }
 
+bool DirectPlace::tellsTypingTo(const Jid &peer) const
+{
+    return tellsTyping && tellsTyping() && roster.knows(peer) && roster.seesUs(peer);
+}
+
 DirectChannel::DirectChannel(const DirectPlace &place, const Jid &peer)
     : OneToOneChannel(place.stream, place.clock)
     , m_place(place)
@@ -37,7 +42,13 @@ bool DirectChannel::isOpen() const
 QDomElement DirectChannel::stanza(const Jid &to, const QString &id, const acting::Words &words,
                                   const std::optional<Jid> &author) const
 {
-    return direct::message(to, id, words, author);
+    return direct::message(to, id, words, author, m_place.tellsTypingTo(m_peer));
+}
+
+bool DirectChannel::tell(direct::ChatState state)
+{
+    return isOpen() && obstacle().isEmpty() && m_place.tellsTypingTo(m_peer)
+        && m_place.stream.send(direct::chatState(m_peer, state));
 }
 
 void DirectChannel::answered(const QStringList &ids, const IqReply &reply)

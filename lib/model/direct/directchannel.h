@@ -7,6 +7,7 @@
 #include "model/pacing/clock.h"
 #include "model/roster/blocklist.h"
 #include "model/roster/roster.h"
+#include "protocol/direct/directstanzas.h"
 #include "protocol/xml/stanzaerror.h"
 
 namespace parlour {
@@ -20,11 +21,14 @@ struct DirectPlace
     const BlockList &blocked;
     Jid account; ///< Ours, bare.
     Clock clock = systemTime;
+    std::function<bool()> tellsTyping {}; ///< Whether those who see us are told when we type; else nobody is.
 
     /// Under which the chat with `peer` (bare) is kept.
     history::Key keyOf(const Jid &peer) const { return {account.bare(), peer.bare(), true}; }
     /// What we are called there.
     QString nick() const;
+    /// Whether `peer` (bare) learns when we type. Who does not see us learns nothing of that kind.
+    bool tellsTypingTo(const Jid &peer) const;
 };
 
 /// The way to one person, wherever they are. What our server answers to something asked later proves that it took a message.
@@ -50,6 +54,10 @@ public:
     /// We are online: what waits goes out.
     void open() { Q_EMIT openChanged(); }
     void bounce(const QString &id, const StanzaError &error);
+    /// The other has told that message `id` has arrived.
+    void arrived(const QString &id) { Q_EMIT happened({id}, delivery::Event::Proved, {}); }
+    /// Tells the other whether we type; false when they are not told.
+    bool tell(direct::ChatState state);
     /// The session in which messages were sent has ended for good.
     void sessionLost();
     /// The archive was read: what was in doubt and not found was lost (`certain`), or nobody can tell.

@@ -5,6 +5,7 @@
 
 #include "model/direct/directtexts.h"
 #include "model/people/nickcolor.h"
+#include "protocol/address/nickname.h"
 #include "protocol/direct/directstanzas.h"
 #include "protocol/text/foreign.h"
 
@@ -22,9 +23,13 @@ DirectChat::DirectChat(const DirectPlace &place, const Jid &peer, ArchiveSync &a
     , m_place(place)
     , m_channel(place, peer)
     , m_conversation(m_channel, m_commands, place.store, place.clock)
+    , m_typing(*m_conversation.composer(), [this](direct::ChatState state) { return m_channel.tell(state); })
+    , m_preferences(place.clock)
 {
+    m_preferences.setPrivate(true);
+    connect(&m_typing, &Typing::changed, this, &DirectChat::typingChanged);
     m_conversation.restoreDraft();
-    m_conversation.share(archive);
+    m_conversation.share(archive, place.stream);
     m_conversation.sendQueue().restore();
     connect(&place.roster, &Roster::changed, this, [this] {
         Q_EMIT contactChanged();
@@ -129,8 +134,48 @@ std::optional<Action> DirectChat::action(const direct::Acted &acted, const Direc
     return action;
 }
 
+Action DirectChat::action(const direct::Receipt &receipt, const DirectPlace &place, bool isLive)
+{
+    return {.kind = receipt.displayed ? Action::Kind::Display : Action::Kind::Receipt,
+            .target = receipt.id,
+            .occupantId = receipt.peer.bare(),
+            .isWitnessed = isLive,
+            .time = place.clock(),
+            .id = receipt.stanzaId};
+}
+
+/// It also proves that what was in doubt has arrived.
+void DirectChat::receive(const direct::Receipt &receipt)
+{
+    m_channel.arrived(receipt.id);
+    m_conversation.act(action(receipt, m_place, true));
+}
+
+void DirectChat::takeFound(const direct::Archived &archived)
+{
+    auto *search = m_conversation.archiveSearch();
+    if (!search)
+        return;
+    muc::Archived found {archived.result};
+    if (const auto &message = archived.message; message && message->peer == peer() && !message->tombstone) {
+        found.message.emplace();
+        found.message->nick = side(*message, m_place).nick;
+        found.message->body = message->body;
+        found.message->stanzaId = message->stanzaId;
+        found.message->sentAt = message->sentAt;
+    }
+    search->collect(found);
+}
+
+QString DirectChat::typingText() const
+{
+    return m_typing.isOthers() ? tr("%1 is typing...").arg(named(name())) : QString();
+}
+
 void DirectChat::receive(const direct::Message &message)
 {
+    if (!message.own)
+        m_typing.hear(direct::ChatState::Active);
     m_conversation.hear(entry(message, m_place, false));
     const bool isAsked = message.wantsReceipt && !message.own && !message.id.isEmpty();
     if (isAsked && m_place.roster.seesUs(peer())) // Nobody else learns that we are there.

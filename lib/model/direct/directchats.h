@@ -25,6 +25,8 @@ public:
 
     /// Replaces the chats with those that are kept for `account`.
     void load(const Jid &account);
+    /// Whether those who see us are told when we type to them, asked each time; nobody is told unless this is set.
+    void setTellsTyping(std::function<bool()> tells) { m_place.tellsTyping = std::move(tells); }
     /// The account is about to be deleted: nothing is heard any more.
     void retire();
 

@@ -57,7 +57,16 @@ struct Receipt
     Jid peer;
     QString id; ///< Of our message.
     bool displayed = false;
+    QString stanzaId {}; ///< Of the receipt itself, in the archive.
     bool operator==(const Receipt &) const = default;
+};
+
+/// They type, or do not (XEP-0085), just now.
+struct Stated
+{
+    Jid peer;
+    bool composing = false;
+    bool operator==(const Stated &) const = default;
 };
 
 /// Our message came back, with the id that we gave it.
@@ -69,16 +78,17 @@ struct Failure
     bool operator==(const Failure &) const = default;
 };
 
-/// One result out of the account's archive; without a message and an act it holds nothing that two people said.
+/// One result out of the account's archive; without a message, an act and a receipt it holds nothing of two people.
 struct Archived
 {
     archive::Result result;
     std::optional<Message> message {};
     std::optional<Acted> acted {};
+    std::optional<Receipt> receipt {};
     bool operator==(const Archived &) const = default;
 };
 
-using Event = std::variant<Message, Acted, Receipt, Failure, Archived>;
+using Event = std::variant<Message, Acted, Receipt, Stated, Failure, Archived>;
 
 /// What the message `stanza`, received by `account`, means; nothing when it is none between two people. `isRoom` tells whether
 /// a bare address is that of a room we have: what its occupants say privately is no such thing, nor is what says of itself

@@ -9,9 +9,19 @@
 /// Stanzas for what one person says to another.
 namespace parlour::direct {
 
+/// Whether somebody types, as far as others are told (XEP-0085).
+enum class ChatState {
+    Active, ///< Not.
+    Composing,
+    Paused,
+};
+
 /// Says `words` to `peer` (bare), with an origin-id (XEP-0359); asks for a receipt (XEP-0184) and lets the other tell that it was
-/// seen (XEP-0333). `author` is whose the answered message is.
-QDomElement message(const Jid &peer, const QString &id, const acting::Words &words, const std::optional<Jid> &author);
+/// seen (XEP-0333). `author` is whose the answered message is. `tellsState`: it says that we do not type any more, too.
+QDomElement message(const Jid &peer, const QString &id, const acting::Words &words, const std::optional<Jid> &author,
+                    bool tellsState = false);
+/// Tells whether we type; nobody keeps it.
+QDomElement chatState(const Jid &peer, ChatState state);
 /// Tells that message `id` has arrived (XEP-0184).
 QDomElement receipt(const Jid &to, const QString &id);
 /// Tells that all up to message `id` has been seen (XEP-0333).

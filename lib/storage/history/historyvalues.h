@@ -33,6 +33,13 @@ enum class Kind {
 /// Whether Send was pressed on it here, and nothing has proved yet that it arrived.
 enum class Delivery { Settled, Unsent, HandedOver };
 
+/// How far a message of ours has come, as far as the other of a direct chat has told.
+enum class Reached {
+    Nobody,
+    Device, ///< One of theirs has it (XEP-0184).
+    Person, ///< They have seen it (XEP-0333).
+};
+
 /// Why a message is not to be seen.
 enum class Hidden {
     No,
@@ -112,18 +119,25 @@ struct Message
     QString corrects {};
     bool edited = false;                        ///< It was corrected: `body` is the newest.
     std::optional<sharing::SharedFile> file {}; ///< That it names; `body` is its address, or words beside it.
+    Reached reached = Reached::Nobody;          ///< What it says by now.
     bool operator==(const Message &) const = default;
 };
 
 /// What somebody did to a message that was said before.
 struct Action
 {
-    enum class Kind { Retraction, Moderation, Reactions };
+    enum class Kind {
+        Retraction,
+        Moderation,
+        Reactions,
+        Receipt, ///< Our message has reached a device of theirs,
+        Display, ///< or their eyes.
+    };
     Kind kind = Kind::Retraction;
     QString target;        ///< An id of the message.
     QString occupantId {}; ///< XEP-0421, where it is believed, of who did it; empty for a moderation.
     bool isWitnessed =
-        false;       ///< We have seen that who did it is who said it; else it is to be found out by occupant ids.
+        false; ///< We have seen that who did it is who said it; else it is to be found out by occupant ids. It came live: what it is about is here.
     QString nick {}; ///< Whose it was seen to be.
     QString by {};   ///< See Removal.
     QString reason {};
