@@ -22,6 +22,7 @@
 #include "model/roster/blocklist.h"
 #include "model/roster/roster.h"
 #include "model/sharing/filesharing.h"
+#include "protocol/address/accountlink.h"
 #include "storage/history/historystore.h"
 
 namespace parlour {
@@ -115,6 +116,8 @@ public:
     /// Opens the chat with the person of an xmpp: link. One that `adds` them offers to make them a contact called `name` first.
     /// What we know to be a room is shown as one, whatever the link says.
     Q_INVOKABLE void openPerson(const QString &address, const QString &name = {}, bool adds = false);
+    /// Shows the invitation to make an account that `link` is, beside this one; nothing where it is none.
+    Q_INVOKABLE void openInvitation(const QString &link);
     /// Completes a typed room address: "tea" becomes "tea@conference.example".
     Q_INVOKABLE QString completeRoomAddress(const QString &text) const;
     /// A sentence when the typed text cannot be used; empty when it can.
@@ -123,6 +126,8 @@ public:
     Q_INVOKABLE QString nickProblem(const QString &nick, const QString &address = {}) const;
 
 Q_SIGNALS:
+    /// A link invites to make an account.
+    void invited(const parlour::AccountLink &link);
     void addressChanged();
     void enabledChanged();
     void stateChanged();
