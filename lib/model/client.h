@@ -6,6 +6,7 @@
 #include "model/appearance/appearance.h"
 #include "model/avatar/avatarlibrary.h"
 #include "model/chatlist/chatlistfilter.h"
+#include "model/direct/typingchoice.h"
 #include "model/exporting/conversationexport.h"
 #include "model/notify/background.h"
 #include "model/notify/keywords.h"
@@ -55,6 +56,7 @@ class Client : public QObject
     Q_PROPERTY(parlour::Background *background READ background CONSTANT FINAL)
     Q_PROPERTY(parlour::StorageNotices *storage READ storage CONSTANT FINAL)
     Q_PROPERTY(parlour::LoadingChoice *loading READ loading CONSTANT FINAL)
+    Q_PROPERTY(parlour::TypingChoice *typing READ typing CONSTANT FINAL)
     Q_PROPERTY(parlour::Appearance *appearance READ appearance CONSTANT FINAL)
     Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged FINAL)
     Q_PROPERTY(QString libraries READ libraries CONSTANT FINAL)
@@ -76,6 +78,7 @@ public:
     Notifications &notifications() { return m_notifications; }
     StorageNotices *storage() { return &m_storage; }
     LoadingChoice *loading() { return &m_shelf.choice; }
+    TypingChoice *typing() { return &m_typing; }
     Appearance *appearance() { return &m_appearance; }
     /// True once the accounts and their rooms are read, as far as they can be. Before that nothing can be done.
     bool isReady() const { return m_ready; }
@@ -136,6 +139,7 @@ private:
     Background m_background;
     AvatarLibrary m_pictures;
     FileSharing::Shelf m_shelf;
+    TypingChoice m_typing;
     AccountList m_accounts;
     ChatListFilter m_chats;
     Mutes m_mutes;

@@ -72,6 +72,10 @@ public:
     int pictureLoading() const { return m_ini.value(QStringLiteral("privacy/pictures"), 1).toInt(); }
     void setPictureLoading(int whose) { m_ini.setValue(QStringLiteral("privacy/pictures"), whose); }
 
+    /// Whether contacts who see our presence are told when we type to them.
+    bool tellsTyping() const { return m_ini.value(QStringLiteral("privacy/typing"), true).toBool(); }
+    void setTellsTyping(bool tells) { m_ini.setValue(QStringLiteral("privacy/typing"), tells); }
+
     StatusSettings status() const;
     void setStatus(const StatusSettings &status);
 

@@ -64,7 +64,7 @@ BarStack {
     Banner {
         text: qsTr("Your account is switched off.")
         source: Icons.offline
-        visible: bars.account.state === SignIn.State.Off && !bars.named
+        visible: bars.account.state === SignIn.State.Off && !bars.named && !bars.covered
         Layout.fillWidth: true
 
         Button {

@@ -34,6 +34,11 @@ Menu {
         enabled: menu.unread || (menu.chat?.conversation.timeline.count ?? 0) > 0
         onTriggered: menu.unread ? menu.chat.conversation.readState.markRead() : menu.chat.conversation.readState.markUnread()
     }
+    LevelMenu {
+        preferences: menu.chat?.preferences ?? null
+        named: false
+        onLevelPicked: level => menu.chat.setLevel(level)
+    }
     MenuItem {
         text: qsTr("Close this conversation")
         note: qsTr("What was said in it stays on this computer.")

@@ -19,16 +19,19 @@ RowDelegate {
     required property string stateWord
     required property int unread
     required property bool quiet
+    required property bool muted
     required property string last
     required property string lastTime
     required property string draft
     required property string accessibleName
     readonly property string note: {
+        if (row.direct?.typingText)
+            return row.direct.typingText;
         if (row.draft !== "" && !row.highlighted)
             return qsTr("Draft: %1").arg(row.draft);
         if (row.last !== "")
             return row.last;
-        return row.quiet ? qsTr("not a contact") : row.stateWord;
+        return row.direct?.stranger ? qsTr("not a contact") : row.stateWord;
     }
     signal menuWanted(real x, real y)
 
@@ -52,8 +55,8 @@ RowDelegate {
                 Label {
                     text: row.name
                     horizontalAlignment: Text.AlignLeft
-                    dim: row.quiet
-                    font.weight: row.unread > 0 ? Font.DemiBold : Font.Normal
+                    dim: row.direct?.stranger ?? false
+                    font.weight: row.unread > 0 && !row.muted ? Font.DemiBold : Font.Normal
                     elide: Text.ElideRight
                     Layout.fillWidth: true
                     Accessible.ignored: true
@@ -77,6 +80,12 @@ RowDelegate {
                     elide: Text.ElideRight
                     Layout.fillWidth: true
                     Accessible.ignored: true
+                }
+                Icon {
+                    source: Icons.muted
+                    color: Tokens.dimText
+                    size: Tokens.small
+                    visible: row.muted
                 }
                 Badge {
                     text: row.unread > 99 ? qsTr("99+") : row.unread

@@ -7,21 +7,23 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// The notification level of a room.
+/// When one is told of what is new in a room, or by a person.
 Menu {
     id: menu
 
-    required property ChatListFilter chats
-    property Room room: null
-    readonly property string muted: menu.room?.preferences.mutedWords ?? ""
+    property ChatPreferences preferences: null
+    /// Whether one can be told of mentions only.
+    property bool named: true
+    readonly property string muted: menu.preferences?.mutedWords ?? ""
+    signal levelPicked(int level)
 
     component Choice: ChoiceItem {
         id: choice
 
         required property int level
 
-        chosen: menu.room?.preferences.level === choice.level
-        onPicked: menu.chats.accountOf(menu.room).bookmarks.setLevel(menu.room, choice.level)
+        chosen: menu.preferences?.level === choice.level
+        onPicked: menu.levelPicked(choice.level)
     }
 
     title: qsTr("Notifications")
@@ -33,6 +35,8 @@ Menu {
     Choice {
         text: qsTr("Mentions only")
         level: Reading.Level.OnMention
+        visible: menu.named
+        height: visible ? implicitHeight : 0
     }
     Choice {
         text: qsTr("None")
@@ -41,16 +45,16 @@ Menu {
     MenuSeparator {}
     MenuItem {
         text: qsTr("Mute for an hour")
-        onTriggered: menu.room.preferences.mute(ChatPreferences.AnHour)
+        onTriggered: menu.preferences.mute(ChatPreferences.AnHour)
     }
     MenuItem {
         text: qsTr("Mute until tomorrow at 8")
-        onTriggered: menu.room.preferences.mute(ChatPreferences.UntilTomorrow)
+        onTriggered: menu.preferences.mute(ChatPreferences.UntilTomorrow)
     }
     MenuItem {
         text: qsTr("Unmute")
         note: menu.muted
         enabled: menu.muted !== ""
-        onTriggered: menu.room.preferences.unmute()
+        onTriggered: menu.preferences.unmute()
     }
 }

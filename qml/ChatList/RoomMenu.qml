@@ -41,8 +41,8 @@ Menu {
         onTriggered: menu.unread ? menu.room.conversation.readState.markRead() : menu.room.conversation.readState.markUnread()
     }
     LevelMenu {
-        chats: menu.chats
-        room: menu.room
+        preferences: menu.room?.preferences ?? null
+        onLevelPicked: level => menu.chats.accountOf(menu.room).bookmarks.setLevel(menu.room, level)
     }
     MenuItem {
         text: qsTr("Group...")

@@ -32,6 +32,7 @@ Item {
     required property real answeredPlace
     required property bool edited
     required property bool quiet
+    required property string reached
     required property list<reactionChip> reactions
     required property bool hasFile
     required property fileTicket file
@@ -196,7 +197,7 @@ Item {
     Loader {
         id: state
 
-        active: row.reacted || row.edited || row.failed || row.sending || row.waiting
+        active: row.reacted || row.edited || row.failed || row.sending || row.waiting || row.reached !== ""
         x: words.x
         y: row.fileEnd + Tokens.hair
         width: words.width
@@ -210,6 +211,7 @@ Item {
             delivery: row.delivery
             problem: row.problem
             retriable: row.retriable
+            reached: row.reached
             onRetryWanted: row.retryWanted(row.messageId)
             onDiscardWanted: row.discardWanted(row.messageId)
         }
@@ -220,6 +222,7 @@ Item {
         ReactionChips {
             chips: row.reactions
             edited: row.edited
+            reached: row.reached
             onVersionsWanted: row.versionsWanted(row.index)
             onToggled: emoji => row.reactionToggled(row.index, emoji)
         }

@@ -8,13 +8,15 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Below a message of ours that has not arrived: the reason, and actions.
+/// Below a message of ours: how far the other has told that it came; or, where it has not arrived, why, and what can be done.
 RowLayout {
     id: state
 
     required property int delivery
     required property string problem
     required property bool retriable
+    /// A word, or empty.
+    property string reached: ""
     readonly property bool failed: state.delivery === Timeline.Delivery.Failed
     readonly property bool waiting: state.delivery === Timeline.Delivery.Waiting
     signal retryWanted
@@ -23,12 +25,18 @@ RowLayout {
     spacing: Tokens.space
 
     Icon {
-        source: state.failed ? Icons.warning : Icons.clock
+        source: state.failed ? Icons.warning : state.reached !== "" ? Icons.check : Icons.clock
         color: state.failed ? Tokens.danger : Tokens.dimText
         size: Tokens.small
     }
     Label {
-        text: state.failed ? qsTr("Not delivered. %1").arg(state.problem) : state.waiting ? qsTr("Waiting for the room") : qsTr("Sending")
+        text: {
+            if (state.failed)
+                return qsTr("Not delivered. %1").arg(state.problem);
+            if (state.waiting)
+                return qsTr("Waiting for the room");
+            return state.reached || qsTr("Sending");
+        }
         color: state.failed ? Tokens.danger : Tokens.dimText
         font.pixelSize: Tokens.small
         wrapMode: Text.Wrap

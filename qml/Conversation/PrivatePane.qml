@@ -46,10 +46,13 @@ FocusScope {
 
             conversation: pane.chat.conversation
             sharing: pane.account.sharing
+            recent: pane.account.emoji
+            onComposerWanted: writing.forceActiveFocus()
             emptyText: pane.explanation
             retriable: pane.chat.canWrite
             Layout.fillWidth: true
             Layout.fillHeight: true
+            onInvitationWanted: link => pane.account.openInvitation(link)
             onRoomWanted: (address, nick, password) => pane.account.showRoom(address, nick, password)
             onPersonWanted: (address, name, adds) => pane.account.openPerson(address, name, adds)
         }

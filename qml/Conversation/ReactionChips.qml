@@ -15,6 +15,8 @@ Flow {
 
     required property list<reactionChip> chips
     property bool edited: false
+    /// How far the other has told that it came: a word, or empty.
+    property string reached: ""
     signal toggled(string emoji)
     signal versionsWanted
 
@@ -43,6 +45,13 @@ Flow {
             font.underline: mark.hovered
             Accessible.ignored: true
         }
+    }
+    Label {
+        text: flow.reached
+        dim: true
+        font.pixelSize: Tokens.small
+        visible: text !== ""
+        Accessible.ignored: true
     }
     Repeater {
         model: flow.chips

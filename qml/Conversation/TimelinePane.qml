@@ -24,6 +24,8 @@ FocusScope {
     property RecentEmoji recent: null
     /// This message, and others like it, are to be removed.
     signal manyWanted(offer: actOffer)
+    /// A link invites to make an account.
+    signal invitationWanted(string link)
     /// A link to a room was followed.
     signal roomWanted(string address, string nick, string password)
     /// A link leads to a person, and may ask to make a contact of them.
@@ -95,6 +97,8 @@ FocusScope {
 
     function open(link: url): void {
         if (reader.isOurs(link)) {
+            if (addresses.invites(link.toString()))
+                return pane.invitationWanted(link.toString());
             const there = addresses.link(link.toString());
             if (there.person)
                 pane.personWanted(there.address, there.nick, there.adds);

@@ -45,13 +45,18 @@ BarStack {
     Banner {
         text: qsTr("You are offline. What you write waits, and is sent when you are back.")
         mood: Banner.Mood.Warning
-        visible: bars.account.state !== SignIn.State.Online
+        visible: bars.account.state !== SignIn.State.Online && !bars.account.needsPerson
         Layout.fillWidth: true
 
         Button {
             text: qsTr("Try now")
             visible: bars.account.state === SignIn.State.Reconnecting
             onClicked: bars.account.signIn.retryNow()
+        }
+        Button {
+            text: qsTr("Switch on")
+            visible: bars.account.state === SignIn.State.Off
+            onClicked: bars.account.enabled = true
         }
     }
 }

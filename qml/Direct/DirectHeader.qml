@@ -52,7 +52,7 @@ Rectangle {
                 Label {
                     id: about
 
-                    text: header.chat.status
+                    text: header.chat.typingText || header.chat.status
                     dim: true
                     font.pixelSize: Tokens.small
                     elide: Text.ElideRight

@@ -48,6 +48,7 @@ FocusScope {
             recent: pane.account.emoji
             sharing: pane.account.sharing
             contact: pane.chat.known
+            onInvitationWanted: link => pane.account.openInvitation(link)
             onRoomWanted: (address, nick, password) => pane.account.showRoom(address, nick, password)
             onPersonWanted: (address, name, adds) => pane.account.openPerson(address, name, adds)
             onComposerWanted: writing.forceActiveFocus()

@@ -58,6 +58,7 @@ Dialog {
                 telling: dialog.client.telling
             }
             PrivacyPage {
+                typing: dialog.client.typing
                 status: dialog.client.status
                 accounts: dialog.client.accounts
                 loading: dialog.client.loading

@@ -16,6 +16,7 @@ ColumnLayout {
     required property Status status
     required property AccountList accounts
     required property LoadingChoice loading
+    required property TypingChoice typing
 
     function takeFocus(): void {
         waits.forceActiveFocus(Qt.TabFocusReason);
@@ -58,8 +59,19 @@ ColumnLayout {
     Note {
         text: qsTr("Whoever keeps a picture learns that you look at it, and from where.")
     }
+    CheckBox {
+        id: typing
+
+        text: qsTr("Tell contacts when I am typing")
+        checked: page.typing.tells
+        Layout.fillWidth: true
+        onClicked: {
+            page.typing.tells = typing.checked;
+            typing.checked = Qt.binding(() => page.typing.tells);
+        }
+    }
     Note {
-        text: qsTr("Others learn from Parlour neither when you type nor what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.")
+        text: qsTr("Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.")
     }
     Repeater {
         model: page.accounts

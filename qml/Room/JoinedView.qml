@@ -79,6 +79,7 @@ FocusScope {
                             view.account.cleanup.beginWithMessage(view.room, offer);
                             cleaning.open();
                         }
+                        onInvitationWanted: link => view.account.openInvitation(link)
                         onRoomWanted: (address, nick, password) => view.account.showRoom(address, nick, password)
                         onPersonWanted: (address, name, adds) => view.account.openPerson(address, name, adds)
                         onComposerWanted: composer.forceActiveFocus()

@@ -56,7 +56,7 @@ ScrollArea {
                 id: bars
 
                 named: area.accounts.count > 1
-                covered: area.many || (area.chats.currentAccount === bars.account && area.chats.currentRoom?.occupancy.state === Join.State.Lost)
+                covered: area.many || (area.chats.currentAccount === bars.account && (area.chats.currentDirect !== null || area.chats.currentRoom?.occupancy.state === Join.State.Lost))
                 Layout.fillWidth: true
                 onSignInWanted: account => area.signInWanted(account)
             }

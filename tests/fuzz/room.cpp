@@ -67,6 +67,7 @@ struct Bounds
         }
     }
     void operator()(const muc::PrivateMessage &) const { }
+    void operator()(const muc::PrivateActed &) const { }
     void operator()(const muc::PrivateFailure &e) const { fuzz::require(e.id.size() <= 1024, "id is bounded"); }
     void operator()(const muc::Archived &e) const
     {
@@ -125,9 +126,9 @@ void checkWhoseWord(const QDomElement &stanza, const muc::Told &told)
     const bool bare = !from.contains(u'/');
     const bool plain = type != QStringLiteral("groupchat") && type != QStringLiteral("error");
     if (message && bare && plain && !xml::child(stanza, u"x", xml::MucUserNs).isNull())
-        fuzz::require(
-            isAnyOf<muc::Nothing, muc::Declined, muc::Invitation, muc::Affiliate, muc::PrivateMessage>(told.meaning),
-            "beside a muc#user element nothing else counts");
+        fuzz::require(isAnyOf<muc::Nothing, muc::Declined, muc::Invitation, muc::Affiliate, muc::PrivateMessage,
+                              muc::PrivateActed>(told.meaning),
+                      "beside a muc#user element nothing else counts");
     if (!bare)
         fuzz::require(
             !isAnyOf<muc::Archived, muc::ConfigChanged, muc::MessageFailed, muc::Declined, muc::Affiliate,

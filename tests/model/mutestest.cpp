@@ -42,6 +42,28 @@ class MutesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void directChatsToo()
+    {
+        Scene s;
+        const auto chat = [&s] { return s.accounts->at(0)->directChats()->open(u"bob@localhost"_s); };
+        QCOMPARE(chat()->preferences()->level(), reading::Level::Always);
+        QVERIFY(!chat()->preferences()->isMuted());
+        chat()->preferences()->setMutedUntil(s.now.addSecs(3600));
+        s.start();
+        QVERIFY(chat()->preferences()->isMuted());
+        s.now = s.now.addSecs(3601);
+        s.mutes->endDue();
+        QVERIFY(!chat()->preferences()->isMuted());
+        chat()->setLevel(reading::Level::Never); // For ever.
+        s.start();
+        QCOMPARE(chat()->preferences()->level(), reading::Level::Never);
+        QCOMPARE(chat()->preferences()->mutedWords(), QString());
+        QVERIFY(chat()->isQuiet());
+        chat()->setLevel(reading::Level::Always);
+        s.start();
+        QVERIFY(!chat()->isQuiet());
+    }
+
     void itEnds_data()
     {
         QTest::addColumn<Mute>("mute");

@@ -145,6 +145,13 @@ inline QString line(const muc::PrivateMessage &e)
         + flag(e.sentAt.has_value(), QStringLiteral("[kept]"));
 }
 
+inline QString line(const muc::PrivateActed &e)
+{
+    return QStringLiteral("private %1 %2 %3")
+               .arg(e.copy ? QStringLiteral("to") : QStringLiteral("from"), e.nick, line(e.act))
+        + flag(e.sentAt.has_value(), QStringLiteral("[kept]"));
+}
+
 inline QString line(const muc::PrivateFailure &e)
 {
     return QStringLiteral("private to %1 bounced %2 condition=%3").arg(e.nick, e.id).arg(int(e.error.condition));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "protocol/muc/privatemessage.h"
+#include "describe.h"
 #include "protocol/muc/roomevent.h"
 #include "protocol/muc/roominfo.h"
 #include "support/suite.h"
@@ -22,6 +23,8 @@ class PrivateMessageTest : public QObject
             return {};
         if (const auto *failure = std::get_if<muc::PrivateFailure>(&*event))
             return u"failed %1 %2 condition=%3"_s.arg(failure->nick, failure->id).arg(int(failure->error.condition));
+        if (const auto *acted = std::get_if<muc::PrivateActed>(&*event))
+            return u"%1 %2 %3"_s.arg(acted->copy ? u"to"_s : u"from"_s, acted->nick, describe::line(acted->act));
         const auto &message = std::get<muc::PrivateMessage>(*event);
         return u"%1 %2: %3%4%5"_s.arg(message.copy ? u"to"_s : u"from"_s, message.nick, message.body,
                                       message.occupantId.isEmpty() ? QString() : u" [occupant]"_s,
@@ -113,6 +116,49 @@ private Q_SLOTS:
     {
         QFETCH(QString, stanza);
         QTEST(line(xml::parse(stanza), u"tea@conference.localhost"_s, u"alice@localhost"_s), "expected");
+    }
+
+    void acts_data()
+    {
+        QTest::addColumn<QString>("inside");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("a reaction")
+            << u"<reactions xmlns='urn:xmpp:reactions:0' id='1'><reaction>👍</reaction></reactions>"_s
+            << u"from Eve "_s + describe::line(acting::Act(acting::Reactions {u"1"_s, {u"👍"_s}}));
+        QTest::newRow("taken back, and no word of it said")
+            << u"<retract xmlns='urn:xmpp:message-retract:1' id='1'/><body>This person...</body>"_s
+            << u"from Eve "_s + describe::line(acting::Act(acting::Retraction {u"1"_s}));
+        QTest::newRow("taken back, as it was before")
+            << u"<apply-to xmlns='urn:xmpp:fasten:0' id='1'><retract xmlns='urn:xmpp:message-retract:0'/></apply-to>"_s
+            << u"from Eve "_s + describe::line(acting::Act(acting::Retraction {u"1"_s}));
+        QTest::newRow("moderated by an occupant")
+            << u"<retract xmlns='urn:xmpp:message-retract:1' id='1'><moderated xmlns='urn:xmpp:message-moderate:1'/></retract>"_s
+            << u"from Eve "_s + describe::line(acting::Act(acting::Refused {}));
+        QTest::newRow("a tombstone") << u"<retracted xmlns='urn:xmpp:message-retract:1' id='1'/>"_s << QString();
+    }
+    void acts()
+    {
+        QFETCH(QString, inside);
+        const auto stanza = xml::parse(
+            u"<message xmlns='jabber:client' type='chat' from='tea@conference.localhost/Eve'>%1</message>"_s.arg(
+                inside));
+        QTEST(line(stanza, u"tea@conference.localhost"_s, u"alice@localhost"_s), "expected");
+    }
+
+    void whatAnAnswerAndACorrectionSay()
+    {
+        const auto stanza = xml::parse(
+            u"<message xmlns='jabber:client' type='chat' id='m' from='a@b/c'><body>&gt; hi\nho</body>"
+            "<reply xmlns='urn:xmpp:reply:0' id='1' to='a@b/me'/><fallback xmlns='urn:xmpp:fallback:0' "
+            "for='urn:xmpp:reply:0'><body start='0' end='5'/></fallback><origin-id xmlns='urn:xmpp:sid:0' id='o'/>"
+            "<replace xmlns='urn:xmpp:message-correct:0' id='2'/></message>"_s);
+        const auto event = muc::privateEvent(stanza, *Jid::parse(u"a@b"), *Jid::parse(u"me@home"));
+        const auto message = std::get<muc::PrivateMessage>(*event);
+        QCOMPARE(message.body, u"ho"_s);
+        QCOMPARE(message.reply, (acting::Reply {u"1"_s, u"me"_s, u"hi"_s}));
+        QCOMPARE(message.corrects, u"2"_s);
+        QCOMPARE(message.originId, u"o"_s);
+        QVERIFY(!message.archived);
     }
 
     void onlyOurServerTellsWhenItWasSent()

@@ -83,6 +83,47 @@ class ActingStoreTest : public QObject
     }
 
 private Q_SLOTS:
+    void howFarOursHaveCome()
+    {
+        using history::Reached;
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"profile.sqlite"_s);
+        const auto receipt = [](Action::Kind kind, const QString &id, bool isHere) {
+            return Action {.kind = kind, .target = id, .occupantId = u"bob@localhost"_s, .isWitnessed = isHere};
+        };
+        const auto say = [](HistoryScene &s, const QString &id, bool own) {
+            auto message = s.message(u"alice"_s, id, {}, id);
+            message.own = own;
+            return s.add(Tea, {{message}});
+        };
+        const auto reached = [](HistoryScene &s) {
+            QList<Reached> all;
+            for (const auto &message : s.newest(Tea).messages)
+                all << message.reached;
+            return all;
+        };
+        {
+            HistoryScene s(file);
+            say(s, u"1"_s, true);
+            const auto changed = act(s, receipt(Action::Kind::Receipt, u"1"_s, true));
+            QCOMPARE(changed.size(), 1);
+            QCOMPARE(changed.first().reached, Reached::Device);
+            QVERIFY(act(s, receipt(Action::Kind::Receipt, u"1"_s, true)).isEmpty());
+            QVERIFY(
+                act(s, receipt(Action::Kind::Display, u"2"_s, false)).isEmpty());    // Before it, and before a restart.
+            QVERIFY(act(s, receipt(Action::Kind::Display, u"3"_s, true)).isEmpty()); // Nobody waits for it.
+        }
+        HistoryScene s(file);
+        QCOMPARE(say(s, u"2"_s, true).changed.size(), 1);
+        say(s, u"3"_s, true);
+        QCOMPARE(reached(s), QList({Reached::Device, Reached::Person, Reached::Nobody}));
+        act(s, receipt(Action::Kind::Receipt, u"2"_s, true)); // It does not become less.
+        act(s, receipt(Action::Kind::Display, u"1"_s, true));
+        QCOMPARE(reached(s), QList({Reached::Person, Reached::Person, Reached::Nobody}));
+        say(s, u"4"_s, false);
+        QVERIFY(act(s, receipt(Action::Kind::Display, u"4"_s, true)).isEmpty()); // It is not ours.
+    }
+
     void inAnyOrder()
     {
         const QTemporaryDir folder;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/account/accountparts.h"
+#include "protocol/address/accountlink.h"
 
 namespace parlour {
 
@@ -97,6 +98,8 @@ public:
     /// Opens the chat with the person of an xmpp: link. One that `adds` them offers to make them a contact called
     /// `name` first. The address of a known room opens that room, whatever the link says.
     Q_INVOKABLE void openPerson(const QString &address, const QString &name = {}, bool adds = false);
+    /// Shows the invitation to make an account that `link` is, beside this one; nothing where it is none.
+    Q_INVOKABLE void openInvitation(const QString &link);
     /// Completes a typed room address: "tea" becomes "tea@conference.example".
     Q_INVOKABLE QString completeRoomAddress(const QString &text) const;
     /// Returns why the typed text cannot be used, as a sentence; empty when it can.
@@ -106,6 +109,8 @@ public:
     Q_INVOKABLE QString nickProblem(const QString &nick, const QString &address = {}) const;
 
 Q_SIGNALS:
+    /// A link invites to make an account.
+    void invited(const parlour::AccountLink &link);
     void addressChanged();
     void enabledChanged();
     void stateChanged();

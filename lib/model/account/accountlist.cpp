@@ -68,6 +68,7 @@ Account *AccountList::make()
         const Account *other = find(address.bare());
         return other && other != account;
     });
+    connect(account, &Account::invited, &m_creation, &NewAccount::invite);
     connect(account, &Account::stateChanged, this, [this, account] { onStateChanged(account); });
     connect(account->signIn()->deletion(), &AccountDeletion::deleted, this,
             [this, account] { remove(account, true, account->signIn()->deletion()->withHistory()); });

@@ -126,6 +126,12 @@ Room *Account::showRoom(const QString &address, const QString &nick, const QStri
     return room;
 }
 
+void Account::openInvitation(const QString &link)
+{
+    if (const auto invitation = AccountLink::parse(link))
+        Q_EMIT invited(*invitation);
+}
+
 void Account::openPerson(const QString &address, const QString &name, bool adds)
 {
     const auto person = Jid::parse(address);

@@ -274,6 +274,7 @@ void ChatList::watch(DirectChat *chat)
     const auto told = [this, chat] { tellChat(chat); };
     connect(chat, &DirectChat::contactChanged, this, told);
     connect(chat, &DirectChat::presenceChanged, this, told);
+    connect(chat->preferences(), &ChatPreferences::changed, this, told);
     watch(chat, *chat->conversation());
     connect(chat->conversation()->composer(), &Composer::draftChanged, this, told);
 }

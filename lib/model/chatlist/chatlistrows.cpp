@@ -169,8 +169,10 @@ QVariant ChatList::directData(const DirectChat &chat, int role) const
         return chat.conversation()->readState()->unread();
     case ActivityRole:
         return last ? last->time : QDateTime();
+    case MutedRole:
+        return chat.preferences()->isMuted();
     case QuietRole:
-        return chat.isStranger();
+        return chat.isQuiet();
     case LastRole:
         return last ? lastwords::between(*last) : QString();
     case LastTimeRole:
@@ -206,17 +208,20 @@ static QString withLast(const QString &name, const Conversation &conversation)
     return last.isEmpty() ? name : ChatList::tr("%1, %2").arg(name, last);
 }
 
+static QString withMute(const QString &name, const ChatPreferences &preferences)
+{
+    if (const QString until = preferences.mutedWords(); !until.isEmpty())
+        return ChatList::tr("%1, %2").arg(name, until);
+    return preferences.isMuted() ? ChatList::tr("%1, muted").arg(name) : name;
+}
+
 QString ChatList::accessibleName(const Room &room, const QString &called)
 {
     QString name = tr("%1, %2").arg(called, roomstatus::word(room.occupancy()->status()));
     name = withNews(name, *room.conversation());
     if (room.preferences()->pinned())
         name = tr("%1, pinned").arg(name);
-    if (const QString until = room.preferences()->mutedWords(); !until.isEmpty())
-        name = tr("%1, %2").arg(name, until);
-    else if (room.preferences()->isMuted())
-        name = tr("%1, muted").arg(name);
-    return withLast(name, *room.conversation());
+    return withLast(withMute(name, *room.preferences()), *room.conversation());
 }
 
 QString ChatList::accessibleName(const PrivateChat &chat)
@@ -231,7 +236,8 @@ QString ChatList::accessibleName(const DirectChat &chat)
 {
     const QString word = chat.isStranger() ? tr("not a contact") : chat.presenceWord();
     const QString name = word.isEmpty() ? chat.name() : tr("%1, %2").arg(chat.name(), word);
-    return withLast(withNews(name, *chat.conversation()), *chat.conversation());
+    const QString news = withNews(name, *chat.conversation());
+    return withLast(withMute(news, *chat.preferences()), *chat.conversation());
 }
 
 void ChatList::tell(const Room *room, const QList<int> &roles)
@@ -245,7 +251,7 @@ void ChatList::tellChat(const QObject *chat)
 {
     if (const int row = rowOf(chat); row >= 0)
         Q_EMIT dataChanged(index(row), index(row),
-                           {NameRole, StateWordRole, UnreadRole, QuietRole, DraftRole, AccessibleNameRole});
+                           {NameRole, StateWordRole, UnreadRole, MutedRole, QuietRole, DraftRole, AccessibleNameRole});
 }
 
 /// Emits changes of rooms that gained or lost a namesake.

@@ -28,6 +28,8 @@ static QString sentence(Obstacle obstacle, const messageactions::Place &place)
         return {};
     case Obstacle::Offline:
         return place.isRoom ? Acting::tr("You are not inside the room now.") : Acting::tr("You are offline.");
+    case Obstacle::Unreachable:
+        return Acting::tr("The other cannot be reached now.");
     case Obstacle::Voiceless:
         return Acting::tr("You may not write in this room.");
     case Obstacle::Nameless:
@@ -98,7 +100,7 @@ messageactions::Message Acting::facts(const Entry &entry) const
             .isSettled = timeline::isSaid(entry) && entry.delivery == timeline::Delivery::Received && !entry.byRoom,
             .isHidden = entry.hidden,
             .isHiddenHere = entry.hiddenHere,
-            .isEdited = entry.edited,
+            .isEdited = entry.edited && entry.sort != 0, // Else nobody keeps what it said.
             .hasStanzaId = !entry.stanzaId.isEmpty(),
             .hasId = !entry.id.isEmpty() && m_channel.policy().keepsIds, // Else others know it by another.
             .isOfThisStay = m_witness && m_witness(entry)};

@@ -12,9 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-ArchiveSearch::ArchiveSearch(Stream &stream, const Jid &room)
+ArchiveSearch::ArchiveSearch(Stream &stream, const Jid &archive, const Jid &with)
     : m_stream(stream)
-    , m_room(room)
+    , m_archive(archive)
+    , m_with(with)
 {
 }
 
@@ -49,7 +50,7 @@ void ArchiveSearch::offer()
     if (m_field || std::exchange(m_learning, true))
         return Q_EMIT changed();
     Q_EMIT changed();
-    m_stream.ask(m_room, u"get"_s, archive::fieldsQuery(), this,
+    m_stream.ask(m_archive, u"get"_s, archive::fieldsQuery(), this,
                  [this, session = m_session.now()](const IqReply &reply) {
                      if (session.isStale())
                          return;
@@ -81,9 +82,10 @@ void ArchiveSearch::ask(const Query &query)
                                   .words = query.words,
                                   .before = m_oldest,
                                   .since = query.since,
-                                  .until = query.until};
+                                  .until = query.until,
+                                  .with = m_with.bare()};
     setState(State::Asking);
-    m_stream.ask(m_room, u"set"_s, archive::query(page), this, [this, id = m_queryId](const IqReply &reply) {
+    m_stream.ask(m_archive, u"set"_s, archive::query(page), this, [this, id = m_queryId](const IqReply &reply) {
         if (id != m_queryId)
             return;
         m_queryId.clear();

@@ -14,7 +14,7 @@ namespace parlour {
 
 class Stream;
 
-/// Searches the archive of a room for words, where the archive supports that (XEP-0431): the newest first, a page at a
+/// Asks the archive of a room, or that of the account for what was said with one person, for words, where it looks for any (XEP-0431): the newest first, a page at a time. What is found
 /// time. Results are believed only from that archive and under our query id, are bounded, and are not stored.
 class ArchiveSearch : public QObject
 {
@@ -38,7 +38,8 @@ public:
         bool operator==(const Query &) const = default;
     };
 
-    ArchiveSearch(Stream &stream, const Jid &room);
+    /// In the archive of the room, or of the account of ours, at `archive`; `with` (bare): what was said with them only.
+    ArchiveSearch(Stream &stream, const Jid &archive, const Jid &with = {});
 
     State state() const { return m_state; }
     /// Set with Failed if there was no answer at all.
@@ -71,7 +72,8 @@ private:
     bool fits(const muc::Message &message) const;
 
     Stream &m_stream;
-    const Jid m_room;
+    const Jid m_archive;
+    const Jid m_with;
     State m_state = State::Absent;
     std::optional<QString> m_field; ///< Form field for words; empty: not supported.
     bool m_learning = false;

@@ -21,12 +21,19 @@ Composer::Composer(Commands &commands)
 
 void Composer::setDraft(const QString &draft)
 {
+    if (put(draft))
+        Q_EMIT typed();
+}
+
+bool Composer::put(const QString &draft)
+{
     if (m_draft == draft)
-        return;
+        return false;
     m_draft = draft;
     m_commands.follow(draft);
     setProblem({});
     Q_EMIT draftChanged();
+    return true;
 }
 
 QString Composer::subjectTitle() const
@@ -76,7 +83,7 @@ void Composer::restore(const QString &draft, const DraftSubject &subject, const 
 {
     m_before = before;
     setSubject(subject);
-    setDraft(draft);
+    put(draft);
 }
 
 void Composer::forgetSubject()

@@ -62,12 +62,15 @@ public:
 
 Q_SIGNALS:
     void draftChanged();
+    /// The person has changed the draft.
+    void typed();
     void problemChanged();
     void subjectChanged();
     /// `text` is to be sent.
     void said(const QString &text);
 
 private:
+    bool put(const QString &draft);
     void setProblem(const QString &problem);
     void setSubject(const DraftSubject &subject);
 

@@ -15,6 +15,7 @@ Conversation::Conversation(Channel &channel, Commands &commands, HistoryStore &s
     , m_channel(channel)
     , m_store(store)
     , m_timeline(clock)
+    , m_unkept(m_timeline)
     , m_acting(m_timeline, channel)
     , m_last(m_timeline)
     , m_readState(m_timeline, store, channel)
@@ -24,6 +25,7 @@ Conversation::Conversation(Channel &channel, Commands &commands, HistoryStore &s
     , m_arrivals([this](const QList<timeline::Entry> &heard) { keep(heard, {}); })
 {
     connect(&m_sendQueue, &SendQueue::told, this, &Conversation::notice);
+    connect(&m_sendQueue, &SendQueue::proved, this, &Conversation::takeProved);
     connect(&m_channel, &Channel::told, this, &Conversation::notice);
     connect(&m_channel, &Channel::acted, this, &Conversation::act);
     connect(&m_composer, &Composer::said, this, &Conversation::say);
@@ -46,7 +48,6 @@ void Conversation::keepHistory()
 {
     m_window = std::make_unique<TimelineWindow>(m_store, m_channel, m_timeline);
     m_last.setWindow(m_window.get());
-    connect(&m_sendQueue, &SendQueue::proved, this, &Conversation::keepProved);
     // Later: the line is set while the timeline comes into view, which may depend on there being rows.
     connect(&m_readState, &ReadState::lineChanged, this, &Conversation::showMarks, Qt::QueuedConnection);
     m_readState.setWindow(m_window.get());
@@ -67,9 +68,13 @@ ArchiveSync &Conversation::sync(Stream &stream)
     return *m_archive;
 }
 
-void Conversation::share(ArchiveSync &archive)
+void Conversation::share(ArchiveSync &archive, Stream &stream)
 {
     keepHistory();
+    const auto account = Jid::parse(m_channel.key().account);
+    const auto peer = Jid::parse(m_channel.key().peer);
+    if (account && peer)
+        m_archiveSearch = std::make_unique<ArchiveSearch>(stream, *account, *peer);
     follow(archive);
     showGaps();
 }
@@ -200,13 +205,17 @@ bool Conversation::confirm(const timeline::Entry &entry, const QStringList &ids)
 
 bool Conversation::add(const timeline::Entry &entry)
 {
+    if (merge(entry))
+        return false;
     const bool added = m_timeline.append(entry);
     if (added)
         m_readState.apply(entry);
     m_timeline.trim();
-    if (added)
-        Q_EMIT heard(entry);
-    return added;
+    if (!added)
+        return false;
+    Q_EMIT heard(entry);
+    revise(m_unkept.meet(entry));
+    return true;
 }
 
 } // namespace parlour

@@ -14,6 +14,7 @@
 #include "model/conversation/readstate.h"
 #include "model/conversation/sendqueue.h"
 #include "model/conversation/timelinewindow.h"
+#include "model/conversation/unkeptacts.h"
 
 #include <QObject>
 #include <memory>
@@ -59,11 +60,11 @@ public:
     void keepHistory();
     /// Stores messages, and fetches missed ones from the archive of the room.
     ArchiveSync &sync(Stream &stream);
-    /// Stores messages, with an archive that belongs to several conversations; it must outlive this.
-    void share(ArchiveSync &archive);
+    /// The same with the archive of our account, in which others have their part; it must outlive this.
+    void share(ArchiveSync &archive, Stream &stream);
     /// Part of the history that is shown; null where nothing is stored.
     TimelineWindow *window() { return m_window.get(); }
-    /// Search in the archive of the room; null where there is no archive.
+    /// Looks for words in that archive; null where there is no archive.
     ArchiveSearch *archiveSearch() { return m_archiveSearch.get(); }
     Acting *acting() { return &m_acting; }
 
@@ -111,7 +112,7 @@ public:
     Q_INVOKABLE void loadMissing(const QString &range);
 
     /// Without a store: takes `entry` if it is one of ours that waited for it under one of `ids`, or shows it. Returns
-    /// false when it is there already.
+    /// when it is there already, or corrects what is.
     bool confirm(const timeline::Entry &entry, const QStringList &ids);
     bool add(const timeline::Entry &entry);
 
@@ -126,7 +127,9 @@ Q_SIGNALS:
     void scrollingChanged(bool scrolling);
 
 private:
+    void takeProved(const UnconfirmedMessage &message);
     void keepProved(const UnconfirmedMessage &message);
+    bool merge(const timeline::Entry &entry);
     void keep(const QList<timeline::Entry> &heard, const std::function<void(const history::AddResult &)> &done);
     SendQueue::Taken confirmed(const timeline::Entry &entry);
     void show(timeline::Entry entry, const history::Added &added, const QString &confirms);
@@ -146,6 +149,7 @@ private:
     Channel &m_channel;
     HistoryStore &m_store;
     TimelineModel m_timeline;
+    UnkeptActs m_unkept;
     Acting m_acting;
     LastMessage m_last;
     ReadState m_readState;

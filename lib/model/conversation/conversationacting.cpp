@@ -57,6 +57,8 @@ void Conversation::findVersions(qint64 place)
 void Conversation::act(const history::Action &action)
 {
     m_arrivals.flush();
+    if (!m_window)
+        return revise(m_unkept.act(action));
     m_store.act(m_channel.key(), {action}, this, [this](const QList<history::Message> &changed) { revise(changed); });
 }
 
@@ -71,6 +73,15 @@ void Conversation::setHidden(const QList<qint64> &places, bool hidden,
         if (done)
             done(worked);
     });
+}
+
+/// Where nothing is kept: whether `entry` is a version of another message from now on.
+bool Conversation::merge(const timeline::Entry &entry)
+{
+    const auto corrected = m_unkept.correct(entry);
+    if (corrected)
+        revise({*corrected});
+    return corrected.has_value();
 }
 
 void Conversation::revise(const QList<history::Message> &changed)

@@ -125,6 +125,17 @@ void Conversation::keep(const QList<Entry> &heard, const std::function<void(cons
     m_sendQueue.flush();
 }
 
+void Conversation::takeProved(const UnconfirmedMessage &message)
+{
+    if (m_window)
+        return keepProved(message);
+    const auto entry = timeline::unconfirmed(message, timeline::Delivery::Received);
+    if (merge(entry))
+        m_timeline.remove(message.id);
+    else
+        revise(m_unkept.meet(entry));
+}
+
 /// Stores a message that does not come back, as it was sent.
 void Conversation::keepProved(const UnconfirmedMessage &message)
 {

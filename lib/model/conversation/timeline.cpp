@@ -72,6 +72,7 @@ void timeline::revise(Entry &entry, const history::Message &message)
     entry.hiddenHere = message.hidden == history::Hidden::Here;
     entry.reactions = entry.hidden ? QList<history::Reaction>() : message.reactions;
     entry.edited = message.edited && !entry.hidden;
+    entry.reached = message.reached;
     entry.reply = entry.hidden ? std::nullopt : message.reply;
     if (!entry.hidden) {
         if (message.edited || isShownAgain)

@@ -73,11 +73,12 @@ struct Entry
     std::optional<history::Reply> reply {}; ///< The message that it answers.
     QString
         corrects {}; ///< See history::Message; ours is not applied yet, of others it is not known whether it may be.
-    std::optional<sharing::SharedFile> file {}; ///< The file that it names.
-    QString witness {};                         ///< See history::Arrival.
-    bool edited = false;                        ///< Shown in its corrected version.
-    bool quiet = false;                         ///< A correction of ours under way, which is shown only if it fails.
-    bool archived = true;                       ///< The room's archive keeps it.
+    std::optional<sharing::SharedFile> file {};          ///< That it names.
+    QString witness {};                                  ///< See history::Arrival.
+    bool edited = false;                                 ///< It was corrected.
+    history::Reached reached = history::Reached::Nobody; ///< Of ours in a direct chat: how far the other has told.
+    bool quiet = false;   ///< A correction of ours on its way, which is shown only if it fails.
+    bool archived = true; ///< The room's archive keeps it.
     bool mention = false;
     bool cut = false;      ///< The message was longer than the stored part.
     bool unstyled = false; ///< Its sender wants it shown unstyled (XEP-0393 section 7).

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The relation of messages to those that they answer.
+// How messages show which others they answer, and how far ours have come.
 #include "model/conversation/timelinemodel.h"
 #include "protocol/address/nickname.h"
 #include "protocol/text/bounded.h"
 #include "protocol/text/excerpt.h"
 #include "protocol/text/foreign.h"
+
+#include <algorithm>
 
 namespace parlour {
 
@@ -60,6 +62,34 @@ void TimelineModel::findAnswered(Entry &entry) const
     entry.reply->place = m_entries.at(row).sort;
     entry.reply->author = m_entries.at(row).nick;
     timeline::reviseAnswered(*entry.reply, timeline::message(m_entries.at(row)));
+}
+
+/// Whoever has seen a message has seen those before it: it is told of the last one only.
+QString TimelineModel::reachedAt(int row) const
+{
+    const Entry &entry = m_entries.at(row);
+    if (!entry.own || entry.hidden || entry.reached == history::Reached::Nobody)
+        return {};
+    const auto isAsFar = [&entry](const Entry &other) {
+        return other.own && !other.hidden && other.reached >= entry.reached;
+    };
+    if (std::any_of(m_entries.begin() + row + 1, m_entries.end(), isAsFar))
+        return {};
+    return entry.reached == history::Reached::Person ? tr("Read") : tr("Delivered");
+}
+
+QString TimelineModel::accessibleNameAt(int row) const
+{
+    const QString reached = reachedAt(row);
+    const QString name = accessibleName(m_entries.at(row));
+    return reached.isEmpty() ? name : name + QStringLiteral(", ") + reached.toLower();
+}
+
+/// One has come further, and it is not told any more of those before it.
+void TimelineModel::reachedChanged()
+{
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), {ReachedRole, AccessibleNameRole});
 }
 
 int TimelineModel::rowWith(const QString &id) const

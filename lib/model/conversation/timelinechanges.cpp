@@ -56,6 +56,9 @@ void TimelineModel::insertAll(const QList<Entry> &entries, int at)
     endInsertRows();
     neighbourChanged(at + int(entries.size()));
     Q_EMIT countChanged();
+    const auto isReached = [](const Entry &entry) { return entry.reached != history::Reached::Nobody; };
+    if (at > 0 && std::ranges::any_of(entries, isReached))
+        reachedChanged();
 }
 
 /// Removes `rows` rows from `first` on.

@@ -130,7 +130,9 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case FollowsRole:
         return follows(index.row());
     case AccessibleNameRole:
-        return accessibleName(entry);
+        return accessibleNameAt(index.row());
+    case ReachedRole:
+        return reachedAt(index.row());
     }
     for (const auto &find : {textData, senderData, relationData}) {
         if (const QVariant found = find(entry, role); found.isValid())
@@ -174,6 +176,7 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
         {HasFileRole, "hasFile"},
         {FileRole, "file"},
         {QuietRole, "quiet"},
+        {ReachedRole, "reached"},
     };
 }
 

@@ -134,10 +134,14 @@ private:
     void tellLost(int rows);
     void neighbourChanged(int row);
     void reviseAnswers(const history::Message &message);
+    int unkeptRow(const history::Message &message) const;
     int move(int row, int to);
     int findWords(const timeline::Entry &entry) const;
     bool follows(int row) const;
     QString accessibleName(const timeline::Entry &entry) const;
+    QString accessibleNameAt(int row) const;
+    QString reachedAt(int row) const;
+    void reachedChanged();
 
     const Clock m_clock;
     QList<timeline::Entry> m_entries;

@@ -109,15 +109,27 @@ void TimelineModel::removePlace(qint64 sort)
         removeAt(row);
 }
 
+/// The row of a message that has no place in a store: the last one of its author's with that id.
+int TimelineModel::unkeptRow(const history::Message &message) const
+{
+    const auto rows = m_index.withId(message.id);
+    const auto found = std::ranges::find_if(rows, [this, &message](qsizetype row) {
+        const Entry &entry = m_entries.at(row);
+        return entry.sort == 0 && entry.own == message.own && entry.delivery == Delivery::Received;
+    });
+    return found == rows.end() ? -1 : int(*found);
+}
+
 void TimelineModel::revise(const history::Message &message)
 {
     reviseAnswers(message);
-    const int row = rowOf(message.sort);
+    const int row = message.sort == 0 ? unkeptRow(message) : rowOf(message.sort);
     if (row < 0)
         return;
     Entry &entry = m_entries[row];
     m_index.remove(row, entry);
     m_characters -= entry.body.size();
+    const bool isAsFar = entry.reached == message.reached;
     timeline::revise(entry, message);
     m_unread -= entry.hidden && entry.unread ? 1 : 0;
     entry.unread = entry.unread && !entry.hidden;
@@ -125,6 +137,8 @@ void TimelineModel::revise(const history::Message &message)
     m_index.insert(row, entry);
     Q_EMIT dataChanged(index(row), index(row));
     neighbourChanged(row + 1);
+    if (!isAsFar)
+        reachedChanged();
 }
 
 void TimelineModel::setMarks(const QList<Entry> &marks)

@@ -40,7 +40,8 @@ enum Role {
     EditedRole,              ///< bool: it was corrected
     HasFileRole,             ///< bool: it names a file
     FileRole,                ///< fileTicket: that, where it does
-    QuietRole,               ///< bool: it is not to be seen
+    QuietRole,               ///< bool: it is not to be shown
+    ReachedRole,             ///< string: "Delivered" or "Read", where no later one of ours has come as far; else empty
 };
 
 } // namespace parlour::timeline

@@ -3,15 +3,14 @@
 
 #pragma once
 
-#include "model/conversation/channel.h"
+#include "model/conversation/onetoone.h"
 #include "model/pacing/clock.h"
 #include "model/roster/blocklist.h"
 #include "model/roster/roster.h"
+#include "protocol/direct/directstanzas.h"
 #include "protocol/xml/stanzaerror.h"
 
 namespace parlour {
-
-class Stream;
 
 /// The account around its direct chats; outlives them.
 struct DirectPlace
@@ -22,17 +21,19 @@ struct DirectPlace
     const BlockList &blocked;
     Jid account; ///< Ours, bare.
     Clock clock = systemTime;
+    std::function<bool()> tellsTyping {}; ///< Whether those who see us are told when we type; else nobody is.
 
     /// Returns the key under which the chat with `peer` (bare) is stored.
     history::Key keyOf(const Jid &peer) const { return {account.bare(), peer.bare(), true}; }
     /// Returns our own name there.
     QString nick() const;
+    /// Whether `peer` (bare) learns when we type. Who does not see us learns nothing of that kind.
+    bool tellsTypingTo(const Jid &peer) const;
 };
 
-/// The channel to one person, wherever they are. Nobody reflects direct messages, so our server is queried after each:
-/// as it answers in order, its answer proves that it took the message. The fate of messages whose session broke is
-/// found in the archive of the account.
-class DirectChannel : public Channel
+/// The way to one person, wherever they are. What our server answers to something asked later proves that it took a message.
+/// What becomes of one whose session broke, the archive of the account tells.
+class DirectChannel : public OneToOneChannel
 {
     Q_OBJECT
 
@@ -48,28 +49,34 @@ public:
     bool isOpen() const override;
     /// Says that we block them; else messages wait until we are online.
     QString obstacle() const override;
-    bool send(const QString &id, const acting::Words &words) override;
-    void prove(const QStringList &ids) override;
     messageactions::Place place() const override;
-    void retract(const QString &target) override;
-    void react(const QString &target, const QStringList &emoji) override;
 
     /// Sends waiting messages: we are online.
     void open() { Q_EMIT openChanged(); }
     void bounce(const QString &id, const StanzaError &error);
+    /// The other has told that message `id` has arrived.
+    void arrived(const QString &id) { Q_EMIT happened({id}, delivery::Event::Proved, {}); }
+    /// Tells the other whether we type; false when they are not told.
+    bool tell(direct::ChatState state);
     /// Handles that the session in which messages were sent has ended for good.
     void sessionLost();
     /// Takes the end of reading the archive: messages in doubt that were not found were lost (`certain`), or nobody can
     /// tell.
     void settle(bool certain);
 
-private:
-    history::Action action(history::Action::Kind kind, const QString &target) const;
+protected:
+    std::optional<Jid> other() const override { return m_peer; }
+    QString otherNick() const override { return m_place.roster.nameOf(m_peer); }
+    Jid ourselves() const override { return m_place.account; }
+    acting::To manner() const override { return acting::To::Person; }
+    QDomElement stanza(const Jid &to, const QString &id, const acting::Words &words,
+                       const std::optional<Jid> &author) const override;
+    std::optional<Jid> witness() const override { return isOpen() ? std::optional(Jid {}) : std::nullopt; }
+    void answered(const QStringList &ids, const IqReply &reply) override;
 
+private:
     const DirectPlace &m_place;
     const Jid m_peer;
-    QStringList m_asked; ///< Messages that the awaited answer proves.
-    bool m_asking = false;
 };
 
 } // namespace parlour

@@ -10,8 +10,6 @@
 #include "protocol/direct/directstanzas.h"
 #include "protocol/text/foreign.h"
 
-#include <algorithm>
-
 namespace parlour {
 
 using history::Action;
@@ -26,9 +24,13 @@ DirectChat::DirectChat(const DirectPlace &place, const Jid &peer, ArchiveSync &a
     , m_place(place)
     , m_channel(place, peer)
     , m_conversation(m_channel, m_commands, place.store, place.clock)
+    , m_typing(*m_conversation.composer(), [this](direct::ChatState state) { return m_channel.tell(state); })
+    , m_preferences(place.clock)
 {
+    m_preferences.setPrivate(true);
+    connect(&m_typing, &Typing::changed, this, &DirectChat::typingChanged);
     m_conversation.restoreDraft();
-    m_conversation.share(archive);
+    m_conversation.share(archive, place.stream);
     m_conversation.sendQueue().restore();
     connect(&place.roster, &Roster::changed, this, [this] {
         Q_EMIT contactChanged();
@@ -107,24 +109,18 @@ QString DirectChat::status() const
     return text.isEmpty() ? word : tr("%1: %2").arg(word, isolated(text));
 }
 
+/// Who of the two it is.
+template <typename Said>
+static onetoone::Side side(const Said &said, const DirectPlace &place)
+{
+    return {.nick = said.own ? place.nick() : place.roster.nameOf(said.peer),
+            .id = (said.own ? place.account : said.peer).bare(),
+            .own = said.own};
+}
+
 timeline::Entry DirectChat::entry(const direct::Message &message, const DirectPlace &place, bool historic)
 {
-    const Jid author = message.own ? place.account : message.peer;
-    const auto now = place.clock();
-    auto entry = timeline::said(message.own ? place.nick() : place.roster.nameOf(message.peer), message.body,
-                                message.sentAt ? std::min(*message.sentAt, now) : now);
-    if (message.reply)
-        entry.reply = history::Reply {message.reply->id, {}, message.reply->quote};
-    entry.file = message.file;
-    entry.id = message.id;
-    entry.originId = message.originId;
-    entry.stanzaId = message.stanzaId;
-    entry.occupantId = author.bare();
-    entry.corrects = message.corrects;
-    entry.own = message.own;
-    entry.archived = message.archived;
-    entry.cut = message.cut;
-    entry.unstyled = message.unstyled;
+    auto entry = onetoone::entry(message, side(message, place), place.clock());
     entry.repeated = message.sentAt.has_value();
     entry.direct = true;
     entry.historic = historic;
@@ -136,31 +132,56 @@ timeline::Entry DirectChat::entry(const direct::Message &message, const DirectPl
     return entry;
 }
 
-/// Knows no moderation: nobody moderates between two people.
 std::optional<Action> DirectChat::action(const direct::Acted &acted, const DirectPlace &place, const QDateTime &time)
 {
-    const Jid author = acted.own ? place.account : acted.peer;
-    Action action;
-    action.occupantId = author.bare();
-    action.time = time;
-    action.own = acted.own;
-    action.id = acted.stanzaId;
-    action.nick = acted.own ? place.nick() : place.roster.nameOf(acted.peer);
-    if (const auto *retraction = std::get_if<acting::Retraction>(&acted.act)) {
-        action.target = retraction->target;
-        return action;
-    }
-    const auto *reactions = std::get_if<acting::Reactions>(&acted.act);
-    if (!reactions)
-        return std::nullopt;
-    action.kind = Action::Kind::Reactions;
-    action.target = reactions->target;
-    action.emoji = reactions->emoji;
+    auto action = onetoone::action(acted.act, side(acted, place), time);
+    if (action)
+        action->id = acted.stanzaId;
     return action;
+}
+
+Action DirectChat::action(const direct::Receipt &receipt, const DirectPlace &place, bool isLive)
+{
+    return {.kind = receipt.displayed ? Action::Kind::Display : Action::Kind::Receipt,
+            .target = receipt.id,
+            .occupantId = receipt.peer.bare(),
+            .isWitnessed = isLive,
+            .time = place.clock(),
+            .id = receipt.stanzaId};
+}
+
+/// It also proves that what was in doubt has arrived.
+void DirectChat::receive(const direct::Receipt &receipt)
+{
+    m_channel.arrived(receipt.id);
+    m_conversation.act(action(receipt, m_place, true));
+}
+
+void DirectChat::takeFound(const direct::Archived &archived)
+{
+    auto *search = m_conversation.archiveSearch();
+    if (!search)
+        return;
+    muc::Archived found {archived.result};
+    if (const auto &message = archived.message; message && message->peer == peer() && !message->tombstone) {
+        found.message.emplace();
+        found.message->nick = side(*message, m_place).nick;
+        found.message->body = message->body;
+        found.message->stanzaId = message->stanzaId;
+        found.message->sentAt = message->sentAt;
+    }
+    search->collect(found);
+}
+
+QString DirectChat::typingText() const
+{
+    return m_typing.isOthers() ? tr("%1 is typing...").arg(named(name())) : QString();
 }
 
 void DirectChat::receive(const direct::Message &message)
 {
+    if (!message.own)
+        m_typing.hear(direct::ChatState::Active);
     auto said = entry(message, m_place, false);
     // Servers hand on a note of theirs that the sender wrote: it dates nothing back behind what was said before.
     if (const auto *last = m_conversation.timeline()->lastKept(); last && said.repeated)

@@ -5,6 +5,8 @@
 
 #include "model/conversation/conversation.h"
 #include "model/direct/directchannel.h"
+#include "model/direct/typing.h"
+#include "model/room/chatpreferences.h"
 #include "protocol/direct/directevent.h"
 
 #include <QColor>
@@ -41,6 +43,8 @@ class DirectChat : public QObject
     Q_PROPERTY(bool there READ isThere NOTIFY presenceChanged FINAL)
     Q_PROPERTY(bool free READ isFree NOTIFY presenceChanged FINAL)
     Q_PROPERTY(QString status READ status NOTIFY presenceChanged FINAL)
+    Q_PROPERTY(parlour::ChatPreferences *preferences READ preferences CONSTANT FINAL)
+    Q_PROPERTY(QString typingText READ typingText NOTIFY typingChanged FINAL)
 
 public:
     /// With `peer` (bare); `archive` is the account's.
@@ -57,10 +61,16 @@ public:
     QColor colorOnLight() const;
     QColor colorOnDark() const;
     history::Key key() const { return m_channel.key(); }
+    ChatPreferences *preferences() { return &m_preferences; }
+    const ChatPreferences *preferences() const { return &m_preferences; }
+    /// When the person wants to be told of what is new here; of a room its bookmark knows that.
+    Q_INVOKABLE void setLevel(parlour::reading::Level level) { m_preferences.setLevel(level); }
     Conversation *conversation() { return &m_conversation; }
     const Conversation *conversation() const { return &m_conversation; }
     /// True if they are not among our contacts, as far as that is known, and not ourselves.
     bool isStranger() const;
+    /// What is new here is counted, and does not ask for attention.
+    bool isQuiet() const { return isStranger() || m_preferences.isQuiet(false); }
     /// Reason why nothing reaches them, as a sentence, or nothing.
     QString obstacle() const { return m_channel.obstacle(); }
     /// True if they are among our contacts, as far as those are here.
@@ -77,23 +87,35 @@ public:
     /// Both in one line; where it is not visible to us, the subscription.
     QString status() const;
 
+    /// That they type, as a sentence, or nothing.
+    QString typingText() const;
+
     /// Returns an action on a message, if its sender may do it: both may change their own messages, and react to all.
     static std::optional<history::Action> action(const direct::Acted &acted, const DirectPlace &place,
                                                  const QDateTime &time);
     /// Returns the row of a message, whether there is a chat yet or not; `historic` when it is not news.
     static timeline::Entry entry(const direct::Message &message, const DirectPlace &place, bool historic);
+    /// What a receipt does to our message; `isLive`: that is here, then.
+    static history::Action action(const direct::Receipt &receipt, const DirectPlace &place, bool isLive);
     void receive(const direct::Message &message);
+    void receive(const direct::Receipt &receipt);
+    /// What our server has found of this chat, if it was asked.
+    void takeFound(const direct::Archived &archived);
+    Typing &typing() { return m_typing; }
     DirectChannel &channel() { return m_channel; }
 
 Q_SIGNALS:
     void contactChanged();
     void presenceChanged();
+    void typingChanged();
 
 private:
     const DirectPlace &m_place;
     DirectChannel m_channel;
     DirectCommands m_commands;
     Conversation m_conversation;
+    Typing m_typing;
+    ChatPreferences m_preferences;
 };
 
 } // namespace parlour

@@ -19,7 +19,7 @@ static constexpr qsizetype MaxChats = 1000;
 DirectChats::DirectChats(Stream &stream, HistoryStore &store, Roster &roster, const BlockList &blocked,
                          ArchiveTurns &turns, Clock clock, QObject *parent)
     : QObject(parent)
-    , m_place {stream, store, roster, blocked, {}, std::move(clock)}
+    , m_place {stream, store, roster, blocked, {}, std::move(clock), {}}
     , m_turns(turns)
 {
     connect(&stream, &Stream::online, this, &DirectChats::onOnline);

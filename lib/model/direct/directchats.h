@@ -26,6 +26,8 @@ public:
 
     /// Replaces the chats with those that are stored for `account`.
     void load(const Jid &account);
+    /// Whether those who see us are told when we type to them, asked each time; nobody is told unless this is set.
+    void setTellsTyping(std::function<bool()> tells) { m_place.tellsTyping = std::move(tells); }
     /// Stops taking messages: the account is about to be deleted.
     void retire();
 

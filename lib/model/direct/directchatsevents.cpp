@@ -36,7 +36,20 @@ struct DirectChats::Hearing
             chats.m_place.store.act(chats.m_place.keyOf(acted.peer), {*action}, &chats,
                                     [](const QList<history::Message> &) {});
     }
-    void operator()(const direct::Receipt &) const { }
+    void operator()(const direct::Receipt &receipt) const
+    {
+        if (DirectChat *chat = chats.find(receipt.peer))
+            chat->receive(receipt);
+        else if (chats.m_closed.contains(receipt.peer))
+            chats.m_place.store.act(chats.m_place.keyOf(receipt.peer),
+                                    {DirectChat::action(receipt, chats.m_place, true)}, &chats,
+                                    [](const QList<history::Message> &) {});
+    }
+    void operator()(const direct::Stated &stated) const
+    {
+        if (DirectChat *chat = chats.find(stated.peer))
+            chat->typing().hear(stated.composing ? direct::ChatState::Composing : direct::ChatState::Active);
+    }
     void operator()(const direct::Failure &failure) const { chats.bounce(failure.id, failure.error); }
     void operator()(const direct::Archived &archived) const { chats.collect(archived); }
 };
@@ -78,8 +91,12 @@ void DirectChats::onOnline(bool resumed)
         m_archive->resume();
     } else {
         m_session.end();
-        for (DirectChat *chat : std::as_const(m_chats))
+        for (DirectChat *chat : std::as_const(m_chats)) {
             chat->channel().sessionLost();
+            chat->typing().reset();
+            if (auto *search = chat->conversation()->archiveSearch())
+                search->reset();
+        }
         m_archive->begin();
         m_place.store.ranges(m_place.account.bare(), m_place.account.bare(), this,
                              [this](const QList<history::Range> &ranges) { m_isFirst = ranges.isEmpty(); });
@@ -104,15 +121,28 @@ void DirectChats::findArchive()
                        });
 }
 
+static Jid peerOf(const direct::Archived &archived)
+{
+    if (archived.message)
+        return archived.message->peer;
+    if (archived.acted)
+        return archived.acted->peer;
+    return archived.receipt ? archived.receipt->peer : Jid {};
+}
+
 void DirectChats::collect(const direct::Archived &archived)
 {
-    if (!m_archive->expects(archived.result.queryId))
+    if (!m_archive->expects(archived.result.queryId)) {
+        for (DirectChat *chat : std::as_const(m_chats))
+            chat->takeFound(archived);
         return;
-    const auto peer = archived.message ? archived.message->peer : archived.acted ? archived.acted->peer : Jid {};
+    }
+    const auto peer = peerOf(archived);
     const auto entry =
         archived.message ? std::optional(DirectChat::entry(*archived.message, m_place, m_isFirst)) : std::nullopt;
-    const auto action =
-        archived.acted ? DirectChat::action(*archived.acted, m_place, archived.result.time) : std::nullopt;
+    auto action = archived.acted ? DirectChat::action(*archived.acted, m_place, archived.result.time) : std::nullopt;
+    if (archived.receipt)
+        action = DirectChat::action(*archived.receipt, m_place, false);
     if (DirectChat *chat = find(peer))
         return chat->conversation()->collect(archived.result, entry, action);
     const history::Key key = m_place.keyOf(peer);

@@ -8,17 +8,14 @@
 #include "protocol/muc/selfping.h"
 #include "protocol/muc/stanzas.h"
 
-#include <utility>
-
-using namespace Qt::StringLiterals;
-
 namespace parlour {
 
 using delivery::Event;
 using selfping::Verdict;
 
 PrivateChannel::PrivateChannel(const PrivatePlace &place, const QString &other, const std::optional<history::Key> &kept)
-    : m_place(place)
+    : OneToOneChannel(place.stream, place.clock)
+    , m_place(place)
     , m_kept(kept)
     , m_other(other)
 {
@@ -35,35 +32,38 @@ bool PrivateChannel::isOpen() const
         && m_place.room.withForeignResource(m_other);
 }
 
-bool PrivateChannel::send(const QString &id, const acting::Words &words)
+/// Whoever has left may be followed by another of that nick: nothing is done to their messages then.
+messageactions::Place PrivateChannel::place() const
 {
-    m_asked.removeAll(id); // Earlier pings prove nothing about another try.
-    const auto occupant = m_place.room.withForeignResource(m_other);
-    return occupant && m_place.stream.send(muc::privateMessage(*occupant, id, words.body, words.file));
+    return {.isPrivate = true, .isOpen = isOpen(), .hasVoice = true, .vouches = isKept()};
 }
 
-void PrivateChannel::prove(const QStringList &ids)
+Jid PrivateChannel::ourselves() const
 {
-    const auto self = m_place.room.withForeignResource(m_place.self.nick);
-    if (!m_inside || ids.isEmpty() || !self || std::exchange(m_asking, true))
-        return;
-    m_asked = ids;
-    m_place.stream.ask(*self, u"get"_s, selfping::query(), this, [this](const IqReply &reply) {
-        m_asking = false;
-        const auto *failure = std::get_if<IqFailure>(&reply);
-        if (failure && failure->kind == IqFailure::Kind::Disconnected)
-            return; // Pinged again when the stream is back, if the session is.
-        const bool refused = failure && failure->kind == IqFailure::Kind::Refused;
-        const auto verdict = refused ? selfping::verdict(failure->error.condition) : Verdict::Unclear;
-        if (verdict == Verdict::Outside)
-            return answered(Event::SessionLost);
-        answered(failure && verdict != Verdict::Inside ? Event::Silent : Event::Proved);
-    });
+    return m_place.room.withForeignResource(m_place.self.nick).value_or(m_place.room);
 }
 
-void PrivateChannel::answered(Event event)
+QDomElement PrivateChannel::stanza(const Jid &to, const QString &id, const acting::Words &words,
+                                   const std::optional<Jid> &author) const
 {
-    const QStringList ids = std::exchange(m_asked, {});
+    return muc::privateMessage(to, id, words, author);
+}
+
+std::optional<Jid> PrivateChannel::witness() const
+{
+    return m_inside ? m_place.room.withForeignResource(m_place.self.nick) : std::nullopt;
+}
+
+void PrivateChannel::answered(const QStringList &ids, const IqReply &reply)
+{
+    const auto *failure = std::get_if<IqFailure>(&reply);
+    const bool refused = failure && failure->kind == IqFailure::Kind::Refused;
+    const auto verdict = refused ? selfping::verdict(failure->error.condition) : Verdict::Unclear;
+    auto event = Event::Proved;
+    if (verdict == Verdict::Outside)
+        event = Event::SessionLost;
+    else if (failure && verdict != Verdict::Inside)
+        event = Event::Silent;
     if (event == Event::SessionLost)
         Q_EMIT outside();
     Q_EMIT happened(ids, event, privatetexts::problem(event));

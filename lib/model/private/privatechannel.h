@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/conversation/channel.h"
+#include "model/conversation/onetoone.h"
 #include "model/pacing/clock.h"
 #include "protocol/address/jid.h"
 #include "protocol/muc/occupant.h"
@@ -12,7 +12,6 @@
 namespace parlour {
 
 class OccupantModel;
-class Stream;
 
 /// The room around its private chats, and our own occupant; outlives them.
 struct PrivatePlace
@@ -26,9 +25,8 @@ struct PrivatePlace
     Clock clock = systemTime;
 };
 
-/// The channel to one occupant of a room. No room reflects private messages, so the room is queried after each: as it
-/// answers in order, its answer proves that it took the message.
-class PrivateChannel : public Channel
+/// The way to one occupant of a room. What the room answers to something asked later proves that it took a message.
+class PrivateChannel : public OneToOneChannel
 {
     Q_OBJECT
 
@@ -40,10 +38,10 @@ public:
     bool isKept() const { return m_kept.has_value(); }
     delivery::Policy policy() const override { return delivery::ToOccupant; }
     QString nick() const override { return m_place.self.nick; }
+    QString author() const override { return m_place.account.bare(); }
     bool isOpen() const override;
     QString obstacle() const override { return m_obstacle; }
-    bool send(const QString &id, const acting::Words &words) override;
-    void prove(const QStringList &ids) override;
+    messageactions::Place place() const override;
 
     /// Follows the other person to another nick.
     void setOther(const QString &nick) { m_other = nick; }
@@ -62,15 +60,21 @@ Q_SIGNALS:
     /// The room says that we are not inside.
     void outside();
 
-private:
-    void answered(delivery::Event event);
+protected:
+    std::optional<Jid> other() const override { return m_place.room.withForeignResource(m_other); }
+    QString otherNick() const override { return m_other; }
+    Jid ourselves() const override;
+    acting::To manner() const override { return acting::To::Occupant; }
+    QDomElement stanza(const Jid &to, const QString &id, const acting::Words &words,
+                       const std::optional<Jid> &author) const override;
+    std::optional<Jid> witness() const override;
+    void answered(const QStringList &ids, const IqReply &reply) override;
 
+private:
     const PrivatePlace m_place;
     const std::optional<history::Key> m_kept;
     QString m_other;
     QString m_obstacle;
-    QStringList m_asked; ///< Messages that the awaited answer proves.
-    bool m_asking = false;
     bool m_here = false;
     bool m_inside = false;
 };

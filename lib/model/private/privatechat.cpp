@@ -28,6 +28,8 @@ PrivateChat::PrivateChat(const PrivatePlace &place, const muc::Identity &person,
     m_conversation.restoreDraft();
     if (isKept())
         m_conversation.keepHistory();
+    m_conversation.acting()->setWitness(
+        [this](const timeline::Entry &entry) { return canWrite() && m_since.isValid() && entry.time >= m_since; });
     tellReach();
     connect(&m_channel, &PrivateChannel::forbidden, this, &PrivateChat::forbidden);
     connect(&m_channel, &PrivateChannel::outside, this, &PrivateChat::outside);
@@ -67,25 +69,36 @@ void PrivateChat::restore(QList<UnconfirmedMessage> messages)
     m_conversation.sendQueue().take(messages);
 }
 
+/// Who of the two it is.
+static onetoone::Side side(const muc::PrivateSender &sender, const PrivatePlace &place, const muc::Identity &person)
+{
+    if (sender.copy)
+        return {.nick = place.self.nick, .id = place.account.bare(), .own = true};
+    return {.nick = person.nick, .id = person.occupantId};
+}
+
 void PrivateChat::receive(const muc::PrivateMessage &message)
 {
-    auto entry = timeline::said(message.copy ? m_place.self.nick : nick(), message.body, m_conversation.now());
-    entry.file = message.file;
-    entry.id = message.id;
-    entry.stanzaId = message.stanzaId;
-    entry.own = message.copy;
-    entry.occupantId = message.copy ? QString() : message.occupantId;
-    entry.archived = false; // The room keeps nothing of it.
-    entry.cut = message.cut;
-    entry.unstyled = message.unstyled;
-    if (message.sentAt)
-        entry.time = std::min(*message.sentAt, entry.time);
+    const auto entry = onetoone::entry(message, side(message, m_place, m_person), m_conversation.now());
     if (message.copy && m_conversation.timeline()->findOwn(message.id) >= 0)
         return;
     if (isKept())
         m_conversation.hear(entry);
     else
         m_conversation.add(entry);
+}
+
+std::optional<history::Action> PrivateChat::action(const muc::PrivateActed &acted, const PrivatePlace &place,
+                                                   const muc::Identity &person)
+{
+    const auto now = place.clock();
+    return onetoone::action(acted.act, side(acted, place, person), std::min(acted.sentAt.value_or(now), now));
+}
+
+void PrivateChat::receive(const muc::PrivateActed &acted)
+{
+    if (const auto done = action(acted, m_place, m_person))
+        m_conversation.act(*done);
 }
 
 bool PrivateChat::bounce(const muc::PrivateFailure &failure)
@@ -100,6 +113,8 @@ void PrivateChat::setWhereabouts(Whereabouts whereabouts)
 {
     if (m_whereabouts == whereabouts)
         return;
+    if (whereabouts == Whereabouts::Here && m_whereabouts != Whereabouts::Cut)
+        m_since = m_place.clock();
     m_whereabouts = whereabouts;
     tellReach();
     Q_EMIT whereaboutsChanged();

@@ -51,7 +51,8 @@ public:
 
     /// Takes up messages that had not arrived when the program ended, as far as they are not known yet.
     void restore();
-    void receive(const muc::PrivateMessage &message);
+    void receive(const muc::PrivateMessage &message) { hear(message); }
+    void receive(const muc::PrivateActed &acted) { hear(acted); }
     void bounce(const muc::PrivateFailure &failure);
     /// Takes a presence of somebody, after the list of occupants has it.
     void heed(const muc::Meaning &meaning);
@@ -88,7 +89,13 @@ private:
     PrivateChat *with(const muc::Identity &person) const;
     QString say(const muc::Occupant &occupant, const QString &text);
     QString rule(const QString &nick) const;
+    template <typename Said>
+    void hear(Said said);
+    muc::Identity senderOf(const muc::PrivateSender &said) const;
+    template <typename Said>
+    bool withhold(const Said &said, const muc::Identity &sender);
     void take(const muc::PrivateMessage &message);
+    void take(const muc::PrivateActed &acted);
     void present(const muc::Occupant &occupant);
     void gone(const muc::Gone &gone);
     void lookFor(PrivateChat *chat);
@@ -97,7 +104,7 @@ private:
     PrivatePlace m_place;
     QList<PrivateChat *> m_chats;
     QHash<QString, history::Key> m_kept; ///< Known keys of stored chats, open or not, by occupant id.
-    QList<muc::PrivateMessage> m_withheld;
+    QList<std::variant<muc::PrivateMessage, muc::PrivateActed>> m_withheld;
     std::function<bool(const muc::Identity &)> m_ignored;
     muc::RoomInfo m_info;
     QString m_refusal;

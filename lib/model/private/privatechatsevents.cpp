@@ -79,36 +79,51 @@ void PrivateChats::bounce(const muc::PrivateFailure &failure)
 }
 
 /// Takes a message. Anybody in the room with us can put a time of their own into it, in our server's name, too.
-void PrivateChats::receive(const muc::PrivateMessage &message)
+template <typename Said>
+void PrivateChats::hear(Said said)
 {
-    auto dated = message;
     if (m_live)
-        dated.sentAt.reset();
-    take(dated);
+        said.sentAt.reset();
+    take(said);
+}
+template void PrivateChats::hear(muc::PrivateMessage);
+template void PrivateChats::hear(muc::PrivateActed);
+
+/// What was kept for us may be from another who had the nick then.
+muc::Identity PrivateChats::senderOf(const muc::PrivateSender &said) const
+{
+    const auto occupant = m_state == join::State::Joined ? m_place.occupants.find(said.nick) : std::nullopt;
+    if (occupant && (!said.sentAt || occupant->occupantId == said.occupantId))
+        return muc::identity(*occupant);
+    return {said.nick, said.copy ? QString() : said.occupantId, {}};
+}
+
+/// Whether it has to wait: the room has not told whether it vouches for who somebody is, or they are ignored.
+template <typename Said>
+bool PrivateChats::withhold(const Said &said, const muc::Identity &sender)
+{
+    const bool isUnproven = std::ranges::any_of(m_chats, [this](const PrivateChat *chat) { return waits(*chat); });
+    if (!isUnproven && (said.copy || !m_ignored || !m_ignored(sender)))
+        return false;
+    Said kept = said;
+    if (!kept.sentAt)
+        kept.sentAt = m_place.clock();
+    m_withheld << kept;
+    if (m_withheld.size() > MaxWithheld)
+        m_withheld.removeFirst();
+    return true;
 }
 
 void PrivateChats::take(const muc::PrivateMessage &message)
 {
-    muc::Identity sender {message.nick, message.copy ? QString() : message.occupantId, {}};
-    const auto occupant = m_state == join::State::Joined ? m_place.occupants.find(message.nick) : std::nullopt;
-    // A message that was queued for us may be from another person who had the nick then.
-    if (occupant && (!message.sentAt || occupant->occupantId == message.occupantId))
-        sender = muc::identity(*occupant);
-    if (message.nick == m_place.self.nick)
+    const auto sender = senderOf(message);
+    if (message.nick == m_place.self.nick || withhold(message, sender))
         return;
-    const bool isUnproven = std::ranges::any_of(m_chats, [this](const PrivateChat *chat) { return waits(*chat); });
-    if (isUnproven || (!message.copy && m_ignored && m_ignored(sender))) {
-        m_withheld << message;
-        if (!m_withheld.last().sentAt)
-            m_withheld.last().sentAt = m_place.clock();
-        if (m_withheld.size() > MaxWithheld)
-            m_withheld.removeFirst();
-        return;
-    }
     PrivateChat *chat = with(sender);
     if (!chat && m_chats.size() >= MaxChats)
         return;
     if (!chat) {
+        const auto occupant = m_place.occupants.find(message.nick);
         chat = add(sender);
         if (m_state == join::State::Joined) {
             if (occupant)
@@ -121,10 +136,27 @@ void PrivateChats::take(const muc::PrivateMessage &message)
     chat->receive(message);
 }
 
+/// What is done to messages begins no conversation. Where the room does not vouch for who somebody is, what our server had kept
+/// may be from another who had the nick then.
+void PrivateChats::take(const muc::PrivateActed &acted)
+{
+    const auto sender = senderOf(acted);
+    if (acted.nick == m_place.self.nick || withhold(acted, sender))
+        return;
+    PrivateChat *chat = with(sender);
+    if (chat && (chat->isKept() || !acted.sentAt))
+        return chat->receive(acted);
+    const auto kept = m_kept.constFind(sender.occupantId);
+    if (chat || !m_info.occupantIds || sender.occupantId.isEmpty() || kept == m_kept.cend())
+        return;
+    if (const auto action = PrivateChat::action(acted, m_place, sender))
+        m_place.store.act(*kept, {*action}, this, [](const QList<history::Message> &) {});
+}
+
 void PrivateChats::reconsider()
 {
-    for (const auto &message : std::exchange(m_withheld, {}))
-        take(message);
+    for (const auto &withheld : std::exchange(m_withheld, {}))
+        std::visit([this](const auto &said) { take(said); }, withheld);
 }
 
 void PrivateChats::heed(const muc::Meaning &meaning)

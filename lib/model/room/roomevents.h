@@ -23,6 +23,7 @@ struct Room::Events
     void operator()(const muc::ConfigChanged &event) const;
     void operator()(const muc::MessageFailed &event) const;
     void operator()(const muc::PrivateMessage &message) const { room.m_parts.privateChats.receive(message); }
+    void operator()(const muc::PrivateActed &acted) const { room.m_parts.privateChats.receive(acted); }
     void operator()(const muc::PrivateFailure &failure) const { room.m_parts.privateChats.bounce(failure); }
     void operator()(const muc::Declined &declined) const;
     void operator()(const muc::Affiliate &news) const { room.m_parts.affiliations.hear(news); }

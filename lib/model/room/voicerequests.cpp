@@ -61,7 +61,7 @@ void VoiceRequests::answer(bool granted)
     const auto occupant = m_place.room.withForeignResource(request.nick);
     if (!granted && occupant) // The room does not tell them.
         m_place.stream.send(muc::privateMessage(
-            *occupant, Stream::newId(), tr("A moderator has read your request to speak, and did not grant it.")));
+            *occupant, Stream::newId(), {tr("A moderator has read your request to speak, and did not grant it.")}));
     forget(request.nick);
 }
 

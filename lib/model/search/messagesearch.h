@@ -126,6 +126,7 @@ private:
     const Row &rowAt(int row) const { return isServed(row) ? m_served.at(row - m_rows.size()) : m_rows.at(row); }
     void chooseServer();
     void leaveServer();
+    bool isDirect() const;
     void showServed();
     QString accessibleName(const Row &row) const;
     bool isDiskBroken() const;
@@ -142,7 +143,7 @@ private:
     Round m_round; ///< Answers for earlier text mean nothing.
     QTimer m_pause;
     QList<Row> m_rows;
-    QPointer<ArchiveSearch> m_server; ///< Of the room that is searched.
+    QPointer<ArchiveSearch> m_server; ///< Of the conversation that is searched.
     QList<Row> m_served;
 };
 

@@ -18,7 +18,7 @@ static std::optional<ArchiveSearch::Query> asked(const std::optional<history::Se
     return ArchiveSearch::Query {query->words, query->from, query->since, query->until};
 }
 
-/// Chooses the archive of the one room that is searched, and asks whether it supports search.
+/// The archive of the one conversation that is searched; it is asked whether it looks for words.
 void MessageSearch::chooseServer()
 {
     const auto query = this->query();
@@ -85,6 +85,13 @@ void MessageSearch::showServed()
     Q_EMIT changed();
 }
 
+/// Whether it is our account's archive that is asked.
+bool MessageSearch::isDirect() const
+{
+    const auto query = this->query();
+    return query && query->in && query->in->direct;
+}
+
 QString MessageSearch::serverAction() const
 {
     switch (m_server ? m_server->state() : Server::Absent) {
@@ -93,7 +100,7 @@ QString MessageSearch::serverAction() const
     case Server::Whole:
         return {};
     case Server::Offered:
-        return tr("Search the room's archive on the server");
+        return isDirect() ? tr("Search your archive on the server") : tr("Search the room's archive on the server");
     case Server::More:
         return tr("Show older messages from the server");
     case Server::Failed:
@@ -109,10 +116,12 @@ QString MessageSearch::serverRemark() const
     case Server::Offered:
         return {};
     case Server::Asking:
-        return tr("The server searches the room's archive...");
+        return isDirect() ? tr("The server searches your archive...") : tr("The server searches the room's archive...");
     case Server::Failed:
-        return m_server->isLost() ? tr("There was no answer from the server.")
-                                  : tr("The server did not search the room's archive.");
+        if (m_server->isLost())
+            return tr("There was no answer from the server.");
+        return isDirect() ? tr("The server did not search your archive.")
+                          : tr("The server did not search the room's archive.");
     case Server::More:
     case Server::Whole:
         if (m_served.isEmpty())

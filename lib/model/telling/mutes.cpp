@@ -3,6 +3,7 @@
 
 #include "model/telling/mutes.h"
 
+#include <QTimeZone>
 #include <algorithm>
 
 namespace parlour {
@@ -26,24 +27,54 @@ Mutes::Mutes(AccountList &accounts, ProfileSettings &settings, Clock clock)
 
 void Mutes::watch(Account *account)
 {
+    const auto watchRoom = [this, account](Room *room) {
+        watch(account, room->addressText(), room->preferences(), false);
+    };
+    const auto watchChat = [this, account](DirectChat *chat) {
+        watch(account, chat->address(), chat->preferences(), true);
+    };
     for (Room *room : account->rooms()->rooms())
-        watch(account, room);
-    connect(account->rooms(), &AccountRooms::added, this, [this, account](Room *room) { watch(account, room); });
+        watchRoom(room);
+    for (DirectChat *chat : account->directChats()->chats())
+        watchChat(chat);
+    connect(account->rooms(), &AccountRooms::added, this, watchRoom);
+    connect(account->directChats(), &DirectChats::added, this, watchChat);
 }
 
-void Mutes::watch(Account *account, Room *room)
+static QDateTime forEver()
 {
-    ChatPreferences *preferences = room->preferences();
-    preferences->setMutedUntil(m_settings.mute(account->address(), room->addressText()));
-    connect(preferences, &ChatPreferences::levelChanged, this, [this, account, room, preferences] {
-        const QDateTime until = preferences->mutedUntil();
-        if (m_settings.mute(account->address(), room->addressText()) == until)
+    return {QDate(9999, 1, 1), QTime(0, 0), QTimeZone::UTC};
+}
+
+void Mutes::watch(Account *account, const QString &peer, ChatPreferences *preferences, bool keepsLevel)
+{
+    const auto kept = m_settings.mute(account->address(), peer);
+    if (keepsLevel && kept >= forEver())
+        preferences->setLevel(reading::Level::Never);
+    else
+        preferences->setMutedUntil(kept);
+    connect(preferences, &ChatPreferences::levelChanged, this, [this, account, peer, preferences, keepsLevel] {
+        const bool isForEver = keepsLevel && preferences->chosenLevel() == reading::Level::Never;
+        const QDateTime until = isForEver ? forEver() : preferences->mutedUntil();
+        if (m_settings.mute(account->address(), peer) == until)
             return;
-        m_settings.setMute(account->address(), room->addressText(), until);
+        m_settings.setMute(account->address(), peer, until);
         endDue();
     });
     if (preferences->mutedUntil().isValid())
         endDue();
+}
+
+QList<ChatPreferences *> Mutes::all() const
+{
+    QList<ChatPreferences *> all;
+    for (Account *account : m_accounts.accounts()) {
+        for (Room *room : account->rooms()->rooms())
+            all << room->preferences();
+        for (DirectChat *chat : account->directChats()->chats())
+            all << chat->preferences();
+    }
+    return all;
 }
 
 void Mutes::endDue()
@@ -51,18 +82,16 @@ void Mutes::endDue()
     constexpr auto Longest = 600s; // Timers do not run while the computer sleeps.
     const QDateTime now = m_clock();
     std::chrono::milliseconds next {0};
-    for (Account *account : m_accounts.accounts()) {
-        for (Room *room : account->rooms()->rooms()) {
-            const QDateTime until = room->preferences()->mutedUntil();
-            if (!until.isValid())
-                continue;
-            if (until <= now) {
-                room->preferences()->unmute();
-                continue;
-            }
-            const auto rest = std::clamp<std::chrono::milliseconds>(until - now, 1ms, Longest);
-            next = next == 0ms ? rest : std::min(next, rest);
+    for (ChatPreferences *preferences : all()) {
+        const QDateTime until = preferences->mutedUntil();
+        if (!until.isValid())
+            continue;
+        if (until <= now) {
+            preferences->unmute();
+            continue;
         }
+        const auto rest = std::clamp<std::chrono::milliseconds>(until - now, 1ms, Longest);
+        next = next == 0ms ? rest : std::min(next, rest);
     }
     if (next > 0ms)
         m_next.start(next);

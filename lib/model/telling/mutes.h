@@ -9,7 +9,8 @@
 
 namespace parlour {
 
-/// Stores until when rooms are muted, and unmutes them in time, after the computer slept, too.
+/// Keeps until when rooms and direct chats are muted from one start to the next, and ends it in time, after the computer slept, too.
+/// A direct chat of which nothing is to be told is kept as one that is muted for ever; of rooms their bookmarks know it.
 class Mutes : public QObject
 {
     Q_OBJECT
@@ -22,7 +23,8 @@ public:
 
 private:
     void watch(Account *account);
-    void watch(Account *account, Room *room);
+    void watch(Account *account, const QString &peer, ChatPreferences *preferences, bool keepsLevel);
+    QList<ChatPreferences *> all() const;
 
     AccountList &m_accounts;
     ProfileSettings &m_settings;

@@ -53,10 +53,13 @@ void Notifications::watch(Account *account)
         watch(account, room);
     connect(account->rooms(), &AccountRooms::added, this, [this, account](Room *room) { watch(account, room); });
     connect(account->rooms(), &AccountRooms::removed, &m_counting, qOverload<>(&QTimer::start));
-    for (DirectChat *chat : account->directChats()->chats())
+    const auto watchDirect = [this, account](DirectChat *chat) {
         take({.account = account, .direct = chat}, chat);
-    connect(account->directChats(), &DirectChats::added, this,
-            [this, account](DirectChat *chat) { take({.account = account, .direct = chat}, chat); });
+        connect(chat->preferences(), &ChatPreferences::levelChanged, &m_counting, qOverload<>(&QTimer::start));
+    };
+    for (DirectChat *chat : account->directChats()->chats())
+        watchDirect(chat);
+    connect(account->directChats(), &DirectChats::added, this, watchDirect);
     connect(account->directChats(), &DirectChats::removed, &m_counting, qOverload<>(&QTimer::start));
 }
 
@@ -113,11 +116,11 @@ reading::Circumstances Notifications::circumstances(const Place &place) const
 {
     const bool isQuiet = m_preferences.isQuiet() || !m_board;
     const qint64 position = place.conversation()->readState()->position();
-    if (place.direct) // Anybody can write; strangers are not told of.
-        return {place.direct->isStranger() ? Level::Never : Level::Always, false, isQuiet, position};
-    const ChatPreferences &chosen = *place.room->preferences();
+    const ChatPreferences &chosen = place.direct ? *place.direct->preferences() : *place.room->preferences();
     const auto until = chosen.mutedUntil();
     const bool isMuted = until.isValid() && until > m_clock();
+    if (place.direct) // Anybody can write; strangers are not told of.
+        return {place.direct->isStranger() ? Level::Never : chosen.level(), isMuted, isQuiet, position};
     if (place.chat) // No notifications for the room means none for its private chats.
         return {chosen.level() == Level::Never ? Level::Never : Level::Always, isMuted, isQuiet, position};
     return {chosen.level(), isMuted, isQuiet, position};
@@ -211,7 +214,7 @@ void Notifications::count()
         for (Room *room : account->rooms()->rooms())
             attention += attentionIn(*room);
         for (const DirectChat *chat : account->directChats()->chats())
-            attention += chat->isStranger() ? 0 : chat->conversation()->readState()->unread();
+            attention += chat->isQuiet() ? 0 : chat->conversation()->readState()->unread();
     }
     if (std::exchange(m_attention, attention) != attention)
         Q_EMIT attentionChanged();

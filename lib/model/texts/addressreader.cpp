@@ -3,6 +3,7 @@
 
 #include "model/texts/addressreader.h"
 
+#include "protocol/address/accountlink.h"
 #include "protocol/address/nickname.h"
 #include "protocol/address/sharedlink.h"
 #include "protocol/address/typed.h"
@@ -18,6 +19,11 @@ LinkedAddress AddressReader::link(const QString &text)
     const auto other = typed::linkedAddress(text);
     const bool adds = link && link->action == XmppLink::Action::Roster;
     return {other ? other->bare() : QString(), adds ? link->nick : QString(), {}, link && link->isPerson(), adds};
+}
+
+bool AddressReader::invites(const QString &text)
+{
+    return AccountLink::parse(text).has_value();
 }
 
 QString AddressReader::linkToRoom(const QString &address)

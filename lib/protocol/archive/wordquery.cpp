@@ -48,6 +48,8 @@ QDomElement query(const WordPage &page)
         form.setAttribute(u"type"_s, u"submit"_s);
         add(u"FORM_TYPE"_s, ArchiveNs, true);
     }
+    if (!page.with.isEmpty())
+        add(u"with"_s, page.with);
     if (page.until.isValid())
         add(u"end"_s, page.until.toUTC().toString(Qt::ISODate));
     add(page.field, page.words);

@@ -27,6 +27,7 @@ struct WordPage
     QDateTime since {}; ///< UTC; invalid: no bound.
     QDateTime until {}; ///< UTC; invalid: no bound.
     int size = 50;
+    QString with {}; ///< Address of the other, in an archive of what is said to several; empty: all of it.
     bool operator==(const WordPage &) const = default;
 };
 

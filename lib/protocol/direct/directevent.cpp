@@ -30,7 +30,8 @@ struct Reader
     std::optional<Between> between(const QDomElement &message) const;
     std::optional<Message> said(const QDomElement &message, const Between &who) const;
     std::optional<Acted> acted(const QDomElement &message, const Between &who) const;
-    std::optional<Receipt> receipt(const QDomElement &message, const Between &who) const;
+    static std::optional<Receipt> receipt(const QDomElement &message, const Between &who);
+    std::optional<Stated> stated(const QDomElement &message, const Between &who) const;
     std::optional<Event> event(const QDomElement &message, const Between &who) const;
     Archived archived(const QDomElement &message, const archive::Result &result) const;
     std::optional<Event> copied(const QDomElement &carbon, const QDomElement &forwarded) const;
@@ -79,7 +80,7 @@ std::optional<Acted> Reader::acted(const QDomElement &message, const Between &wh
 }
 
 /// Reads a receipt. A message that was seen was received, too.
-std::optional<Receipt> Reader::receipt(const QDomElement &message, const Between &who) const
+std::optional<Receipt> Reader::receipt(const QDomElement &message, const Between &who)
 {
     const auto displayed = xml::child(message, u"displayed", MarkerNs);
     const auto received = xml::child(message, u"received", ReceiptNs);
@@ -87,6 +88,20 @@ std::optional<Receipt> Reader::receipt(const QDomElement &message, const Between
     if (id.isEmpty() || id.size() > MaxId || who.own)
         return std::nullopt;
     return Receipt {who.peer, id, !displayed.isNull()};
+}
+
+/// What our server had kept for us is over.
+std::optional<Stated> Reader::stated(const QDomElement &message, const Between &who) const
+{
+    if (who.own || wording::keptAt(message, account))
+        return std::nullopt;
+    if (!xml::child(message, u"composing", ChatStateNs).isNull())
+        return Stated {who.peer, true};
+    for (const auto name : {u"active", u"paused", u"inactive", u"gone"}) {
+        if (!xml::child(message, name, ChatStateNs).isNull())
+            return Stated {who.peer, false};
+    }
+    return std::nullopt;
 }
 
 std::optional<Event> Reader::event(const QDomElement &message, const Between &who) const
@@ -97,6 +112,8 @@ std::optional<Event> Reader::event(const QDomElement &message, const Between &wh
         return *words;
     if (const auto receipt = this->receipt(message, who))
         return *receipt;
+    if (const auto state = stated(message, who))
+        return *state;
     return std::nullopt;
 }
 
@@ -139,7 +156,11 @@ Archived Reader::archived(const QDomElement &stanza, const archive::Result &resu
     if (all.message) {
         all.message->sentAt = result.time;
         all.message->stanzaId = result.id;
+        return all;
     }
+    all.receipt = receipt(inner, *who);
+    if (all.receipt)
+        all.receipt->stanzaId = result.id;
     return all;
 }
 

@@ -57,7 +57,16 @@ struct Receipt
     Jid peer;
     QString id; ///< Id of our message.
     bool displayed = false;
+    QString stanzaId {}; ///< Of the receipt itself, in the archive.
     bool operator==(const Receipt &) const = default;
+};
+
+/// They type, or do not (XEP-0085), just now.
+struct Stated
+{
+    Jid peer;
+    bool composing = false;
+    bool operator==(const Stated &) const = default;
 };
 
 /// Our message bounced; `id` is the one that we gave it.
@@ -69,16 +78,17 @@ struct Failure
     bool operator==(const Failure &) const = default;
 };
 
-/// One result out of the account's archive; without a message and an act it holds nothing that two people said.
+/// One result out of the account's archive; without a message, an act and a receipt it holds nothing of two people.
 struct Archived
 {
     archive::Result result;
     std::optional<Message> message {};
     std::optional<Acted> acted {};
+    std::optional<Receipt> receipt {};
     bool operator==(const Archived &) const = default;
 };
 
-using Event = std::variant<Message, Acted, Receipt, Failure, Archived>;
+using Event = std::variant<Message, Acted, Receipt, Stated, Failure, Archived>;
 
 /// Parses the message `stanza`, received by `account`; nothing when it is not between two people. `isRoom` tells
 /// whether a bare address is that of a room we have: private messages of its occupants do not count, nor do messages

@@ -9,9 +9,19 @@
 /// Stanzas from one person to another.
 namespace parlour::direct {
 
+/// Whether somebody types, as far as others are told (XEP-0085).
+enum class ChatState {
+    Active, ///< Not.
+    Composing,
+    Paused,
+};
+
 /// Message with `words` to `peer` (bare) and an origin-id (XEP-0359), which asks for a receipt (XEP-0184) and is
-/// markable (XEP-0333). `author` is the author of the answered message.
-QDomElement message(const Jid &peer, const QString &id, const acting::Words &words, const std::optional<Jid> &author);
+/// seen (XEP-0333). `author` is whose the answered message is. `tellsState`: it says that we do not type any more, too.
+QDomElement message(const Jid &peer, const QString &id, const acting::Words &words, const std::optional<Jid> &author,
+                    bool tellsState = false);
+/// Tells whether we type; nobody keeps it.
+QDomElement chatState(const Jid &peer, ChatState state);
 /// Tells that message `id` has arrived (XEP-0184).
 QDomElement receipt(const Jid &to, const QString &id);
 /// Tells that all messages up to `id` have been seen (XEP-0333).

@@ -42,6 +42,8 @@ static QDomElement addressed(const Jid &to, const QString &id, To whom)
     message.setAttribute(u"to"_s, to.toString());
     message.setAttribute(u"type"_s, whom == To::Room ? u"groupchat"_s : u"chat"_s);
     message.setAttribute(u"id"_s, id);
+    if (whom == To::Occupant)
+        xml::append(message, u"x"_s, xml::MucUserNs);
     // Else no archive keeps it.
     xml::append(message, u"store"_s, HintsNs);
     return message;

@@ -8,7 +8,7 @@ namespace parlour::messageactions {
 static Obstacle speaking(const Place &place)
 {
     if (!place.isOpen)
-        return Obstacle::Offline;
+        return place.isPrivate ? Obstacle::Unreachable : Obstacle::Offline;
     return place.hasVoice ? Obstacle::None : Obstacle::Voiceless;
 }
 
@@ -50,7 +50,7 @@ QList<Offer> offers(const Place &place, const Message &message)
     QList<Offer> offers;
     if (message.isHiddenHere)
         offers << Offer {Action::Show};
-    const bool isPossiblePlace = place.isRoom || place.isDirect;
+    const bool isPossiblePlace = place.isRoom || place.isDirect || place.isPrivate;
     if (!isPossiblePlace || !message.isSettled || message.isHidden)
         return offers;
     offers << Offer {Action::Reply, hasName(place, message) ? Obstacle::None : Obstacle::Nameless};

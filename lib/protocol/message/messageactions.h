@@ -26,6 +26,7 @@ Q_ENUM_NS(Action)
 enum class Obstacle {
     None,
     Offline,      ///< We are not inside now.
+    Unreachable,  ///< The one with whom we talk is not there.
     Voiceless,    ///< We may not speak here.
     Nameless,     ///< It has no id by which others know it.
     Unprovable,   ///< Said before we came in, in a room that does not vouch for who somebody is.
@@ -43,9 +44,10 @@ enum class Naming {
 /// Place of a message, and our standing there.
 struct Place
 {
-    bool isRoom = false;   ///< A room, where all who are inside see it.
-    bool isDirect = false; ///< A chat of two people. Neither: nothing can be done there.
-    bool isOpen = false;   ///< Messages can be sent there now.
+    bool isRoom = false;    ///< To all who are inside.
+    bool isDirect = false;  ///< Between two people.
+    bool isPrivate = false; ///< With one occupant of a room. Neither of these: nothing can be done there.
+    bool isOpen = false;    ///< What is sent now goes out.
     bool hasVoice = false;
     bool isModerator = false;
     bool moderates = false; ///< The room announces XEP-0425.
@@ -63,7 +65,7 @@ struct Message
     bool isEdited = false;
     bool hasStanzaId = false;  ///< The room gave it a stanza-id (XEP-0359).
     bool hasId = false;        ///< Its sender gave it an id.
-    bool isOfThisStay = false; ///< Said since we came in.
+    bool isOfThisStay = false; ///< It was said since we came in, and so did the other of a private chat.
     bool operator==(const Message &) const = default;
 };
 

@@ -34,25 +34,19 @@ QDomElement copied(const QDomElement &carbon, const Jid &account)
     return xml::child(xml::child(sent, u"forwarded", xml::ForwardNs), u"message", xml::ClientNs);
 }
 
-std::optional<PrivateMessage> messageWith(const QString &nick, const QDomElement &message, const Jid &account)
+/// What `sender` says or does in `message`. Nobody moderates between two.
+std::optional<PrivateEvent> saidOrDone(const PrivateSender &sender, const QDomElement &message, const Jid &account)
 {
     const QString type = message.attribute(u"type"_s);
-    QString body = xml::child(message, u"body", xml::ClientNs).text();
-    const auto file = sharing::sharedFile(message, body);
-    if (file)
-        body = sharing::wordsBeside(*file, message, body);
     const bool spoken = type.isEmpty() || type == "chat"_L1 || type == "normal"_L1;
-    if (nick.isEmpty() || body.isEmpty() || !spoken)
+    if (sender.nick.isEmpty() || !spoken)
         return std::nullopt;
-    PrivateMessage result;
-    result.nick = nick;
-    result.file = file;
-    result.body = wholeCharacters(body, MaxBody);
-    result.cut = body.size() > MaxBody;
-    result.unstyled = !xml::child(message, u"unstyled", xml::StylingNs).isNull();
-    result.id = bounded(message.attribute(u"id"_s), MaxId);
-    result.occupantId = occupantId(message);
-    result.stanzaId = wording::stanzaId(message, account);
+    if (const auto act = acting::act(message, false))
+        return PrivateActed {sender, *act};
+    PrivateMessage result {sender};
+    if (!wording::read(result, message, account))
+        return std::nullopt;
+    result.archived = false;
     return result;
 }
 
@@ -63,22 +57,16 @@ std::optional<PrivateEvent> privateEvent(const QDomElement &stanza, const Jid &r
     if (stanza.tagName() != "message"_L1)
         return std::nullopt;
     if (const auto inner = copied(stanza, account); !inner.isNull()) {
-        auto message = messageWith(nickIn(inner.attribute(u"to"_s), room), inner, account);
-        if (!message || Jid::parse(inner.attribute(u"from"_s).section(u'/', 0, 0)) != account.toBare())
+        if (Jid::parse(inner.attribute(u"from"_s).section(u'/', 0, 0)) != account.toBare())
             return std::nullopt;
-        message->copy = true;
-        return *message;
+        return saidOrDone({nickIn(inner.attribute(u"to"_s), room), {}, {}, true}, inner, account);
     }
     const QString nick = nickIn(stanza.attribute(u"from"_s), room);
     if (!nick.isEmpty() && stanza.attribute(u"type"_s) == "error"_L1)
         return PrivateFailure {nick, bounded(stanza.attribute(u"id"_s), MaxId),
                                stanzaError(stanza).value_or(StanzaError {})};
-    auto message = messageWith(nick, stanza, account);
-    if (!message)
-        return std::nullopt;
     // The room passes on times that its occupants claim, in its name as well.
-    message->sentAt = wording::keptAt(stanza, account);
-    return *message;
+    return saidOrDone({nick, occupantId(stanza), wording::keptAt(stanza, account)}, stanza, account);
 }
 
 std::optional<Jid> copiedTo(const QDomElement &carbon, const Jid &account)

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "protocol/address/jid.h"
-#include "protocol/sharing/sharedfile.h"
-#include "protocol/xml/dom.h"
+#include "protocol/message/acting.h"
 #include "protocol/xml/stanzaerror.h"
 
 #include <QDateTime>
@@ -14,21 +13,38 @@
 
 namespace parlour::muc {
 
-/// A private message of an occupant (XEP-0045 section 7.5). All texts are a stranger's: plain and bounded.
-struct PrivateMessage
+/// Who says something to one other alone, or does it. All texts are a stranger's: plain and bounded.
+struct PrivateSender
 {
-    QString nick; ///< Author; of a copy, the recipient.
-    QString body; ///< At most MaxBody characters.
-    QString id;
-    QString stanzaId;   ///< XEP-0359, only when our own account says so; else empty.
-    QString occupantId; ///< XEP-0421; to be believed only where the room supports it.
+    QString nick {};       ///< Of a copy, to whom we said it.
+    QString occupantId {}; ///< XEP-0421; to be believed only where the room supports it.
     /// UTC, when our own server says that it kept the message for us (XEP-0203). Anybody can fake that in a live one.
-    std::optional<QDateTime> sentAt;
-    bool copy = false;                          ///< Sent by ourselves, from another device (XEP-0280).
-    bool cut = false;                           ///< The body was longer.
-    bool unstyled = false;                      ///< Its sender wants it shown as it is (XEP-0393 section 7).
+    std::optional<QDateTime> sentAt {};
+    bool copy = false; ///< We said it ourselves, with another device (XEP-0280).
+    bool operator==(const PrivateSender &) const = default;
+};
+
+/// What an occupant says to one other alone (XEP-0045 section 7.5).
+struct PrivateMessage : PrivateSender
+{
+    QString body {}; ///< At most MaxBody characters.
+    QString id {};
+    QString originId {};   ///< XEP-0359
+    QString stanzaId {};   ///< XEP-0359, only when our own account says so; else empty.
+    bool archived = false; ///< No room keeps it.
+    bool cut = false;      ///< The body was longer.
+    bool unstyled = false; ///< Its sender wants it shown as it is (XEP-0393 section 7).
+    std::optional<acting::Reply> reply {};
+    QString corrects {};                        ///< See acting::Words.
     std::optional<sharing::SharedFile> file {}; ///< See acting::Words.
     bool operator==(const PrivateMessage &) const = default;
+};
+
+/// An occupant does something to a message between the two; nothing is said.
+struct PrivateActed : PrivateSender
+{
+    acting::Act act;
+    bool operator==(const PrivateActed &) const = default;
 };
 
 /// A private message of ours bounced; `id` is the one that we gave it.
@@ -40,7 +56,7 @@ struct PrivateFailure
     bool operator==(const PrivateFailure &) const = default;
 };
 
-using PrivateEvent = std::variant<PrivateMessage, PrivateFailure>;
+using PrivateEvent = std::variant<PrivateMessage, PrivateActed, PrivateFailure>;
 
 /// Parses `stanza`, received by `account`, for the private conversations in `room`; nothing when it is no private
 /// message there. Both servers add the muc#user element that section 7.5 asks for; it is not relied upon. A copy is

@@ -69,15 +69,15 @@ QDomElement subjectMessage(const Jid &room, const QString &id, const QString &su
     return message;
 }
 
-QDomElement privateMessage(const Jid &occupant, const QString &id, const QString &body,
-                           const std::optional<sharing::SharedFile> &file)
+QDomElement privateMessage(const Jid &occupant, const QString &id, const acting::Words &words,
+                           const std::optional<Jid> &author)
 {
     auto message = addressed(u"message"_s, occupant, id);
     message.setAttribute(u"type"_s, u"chat"_s);
-    xml::appendText(message, u"body"_s, body);
+    xml::appendText(message, u"body"_s, words.body);
     xml::append(message, u"x"_s, xml::MucUserNs); // Tells the servers that carbons of it are of no use.
-    if (file)
-        sharing::addFile(message, *file);
+    xml::append(message, u"origin-id"_s, xml::StableIdNs).setAttribute(u"id"_s, id);
+    acting::add(message, words, author);
     return message;
 }
 

@@ -32,9 +32,10 @@ QDomElement nickPresence(const Jid &occupant, const QString &id);
 /// Sets the room's subject, section 8.1; an empty one clears it.
 QDomElement subjectMessage(const Jid &room, const QString &id, const QString &subject);
 
-/// Says `body` to one occupant (room/nick) only, section 7.5.
-QDomElement privateMessage(const Jid &occupant, const QString &id, const QString &body,
-                           const std::optional<sharing::SharedFile> &file = {});
+/// Says `words` to one occupant (room/nick) only, section 7.5, with an origin-id (XEP-0359). `author` is whose the answered
+/// message is.
+QDomElement privateMessage(const Jid &occupant, const QString &id, const acting::Words &words,
+                           const std::optional<Jid> &author = {});
 
 /// Payload (type set) that destroys a room, section 10.9. `reason`, the `successor` room and its `password` may be
 /// empty; everybody inside is told them.

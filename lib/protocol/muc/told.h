@@ -31,8 +31,8 @@ struct Nothing
 
 /// The one thing that a presence or message means.
 using Meaning = std::variant<Nothing, Present, Claim, Gone, Refused, Message, Acted, Archived, Subject, ConfigChanged,
-                             MessageFailed, PrivateMessage, PrivateFailure, Invitation, Declined, Affiliate,
-                             VoiceRequest, registration::Request, captcha::Challenge, PictureAnnounced>;
+                             MessageFailed, PrivateMessage, PrivateActed, PrivateFailure, Invitation, Declined,
+                             Affiliate, VoiceRequest, registration::Request, captcha::Challenge, PictureAnnounced>;
 
 /// A stanza's meaning, and its sender.
 struct Told

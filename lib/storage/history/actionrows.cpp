@@ -31,6 +31,13 @@ static Row target(Database &database, qint64 conversation, const QString &id)
     return meant == 0 ? Row {} : messagerows::at(database, meant);
 }
 
+/// What has arrived of a message may be what it says by now.
+static Row received(Database &database, qint64 conversation, const QString &id)
+{
+    const auto corrected = idrows::corrected(database, conversation, id);
+    return corrected.size() == 1 ? messagerows::at(database, corrected.first()) : Row {};
+}
+
 /// Returns whether the actor is the author. Without the room's ids somebody has to have seen it, as it came.
 static bool isAuthor(const Action &action, const Message &message)
 {
@@ -39,10 +46,17 @@ static bool isAuthor(const Action &action, const Message &message)
     return !action.occupantId.isEmpty() && action.occupantId == message.occupantId;
 }
 
+static bool isReceipt(const Action &action)
+{
+    return action.kind == Action::Kind::Receipt || action.kind == Action::Kind::Display;
+}
+
 static bool isAllowed(const Action &action, const Message &message)
 {
     if (message.delivery != history::Delivery::Settled)
         return false;
+    if (isReceipt(action))
+        return message.own;
     return action.kind != Action::Kind::Retraction || isAuthor(action, message);
 }
 
@@ -62,10 +76,23 @@ static void hide(Database &database, const Row &row, Hidden how)
     removing::sweepLater(database);
 }
 
+/// Our message has come so far.
+static std::optional<Message> reach(Database &database, const Row &row, const Action &action)
+{
+    const auto reached = action.kind == Action::Kind::Display ? history::Reached::Person : history::Reached::Device;
+    if (row.message.reached >= reached)
+        return std::nullopt;
+    const int bit = reached == history::Reached::Person ? messagerows::DisplayedBit : messagerows::ReceivedBit;
+    database.exec(u"UPDATE message SET kind = kind | ? WHERE id = ?"_s, {bit, row.id});
+    return messagerows::at(database, row.id).message;
+}
+
 static std::optional<Message> apply(Database &database, const Row &row, const Action &action)
 {
     if (row.id == 0 || history::isGone(row.message.hidden) || !isAllowed(action, row.message))
         return std::nullopt;
+    if (isReceipt(action))
+        return reach(database, row, action);
     if (action.kind == Action::Kind::Reactions) {
         database.exec(u"UPDATE message SET kind = kind | ? WHERE id = ?"_s, {messagerows::ReactedBit, row.id});
         return messagerows::at(database, row.id).message;
@@ -139,7 +166,9 @@ static QList<Message> listed(const std::optional<Message> &message)
 
 QList<Message> add(Database &database, qint64 conversation, const Action &action)
 {
-    const Row row = target(database, conversation, action.target);
+    Row row = target(database, conversation, action.target);
+    if (row.id == 0 && isReceipt(action))
+        row = received(database, conversation, action.target);
     if (action.kind == Action::Kind::Reactions) {
         if (history::isGone(row.message.hidden) || !keepReactions(database, conversation, named(action, row)))
             return {};

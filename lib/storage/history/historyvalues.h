@@ -33,6 +33,13 @@ enum class Kind {
 /// State of delivery; not Settled: Send was pressed on it here, and nothing has proved yet that it arrived.
 enum class Delivery { Settled, Unsent, HandedOver };
 
+/// How far a message of ours has come, as far as the other of a direct chat has told.
+enum class Reached {
+    Nobody,
+    Device, ///< One of theirs has it (XEP-0184).
+    Person, ///< They have seen it (XEP-0333).
+};
+
 /// Reason why a message is not to be seen.
 enum class Hidden {
     No,
@@ -112,18 +119,25 @@ struct Message
     QString corrects {};
     bool edited = false;                        ///< It was corrected: `body` is the newest.
     std::optional<sharing::SharedFile> file {}; ///< File that it names; `body` is its address, or words beside it.
+    Reached reached = Reached::Nobody;          ///< What it says by now.
     bool operator==(const Message &) const = default;
 };
 
 /// An action of somebody on a message that was said before.
 struct Action
 {
-    enum class Kind { Retraction, Moderation, Reactions };
+    enum class Kind {
+        Retraction,
+        Moderation,
+        Reactions,
+        Receipt, ///< Our message has reached a device of theirs,
+        Display, ///< or their eyes.
+    };
     Kind kind = Kind::Retraction;
     QString target;        ///< An id of the message.
     QString occupantId {}; ///< Of the person acting (XEP-0421), where it is believed; empty for a moderation.
     bool isWitnessed =
-        false;       ///< We have seen that the person who acts is the author of the message; else occupant ids decide.
+        false; ///< We have seen that who did it is who said it; else it is to be found out by occupant ids. It came live: what it is about is here.
     QString nick {}; ///< Nick of the author, as we have seen it.
     QString by {};   ///< See Removal.
     QString reason {};

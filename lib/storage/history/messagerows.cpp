@@ -43,6 +43,13 @@ int packedKind(const Message &message)
         | (refers ? RefersBit : 0) | (message.file ? FileBit : 0);
 }
 
+static history::Reached reached(int kind)
+{
+    if ((kind & DisplayedBit) != 0)
+        return history::Reached::Person;
+    return (kind & ReceivedBit) != 0 ? history::Reached::Device : history::Reached::Nobody;
+}
+
 static Row rowOf(const QSqlQuery &row)
 {
     return {
@@ -64,7 +71,8 @@ static Row rowOf(const QSqlQuery &row)
                     .problem = row.value(12).toString(),
                     .unstyled = (row.value(7).toInt() & UnstyledBit) != 0,
                     .cut = (row.value(7).toInt() & CutBit) != 0,
-                    .edited = (row.value(7).toInt() & EditedBit) != 0},
+                    .edited = (row.value(7).toInt() & EditedBit) != 0,
+                    .reached = reached(row.value(7).toInt())},
     };
 }
 

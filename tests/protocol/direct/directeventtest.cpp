@@ -54,7 +54,11 @@ class DirectEventTest : public QObject
             return receipt->peer.bare() + (receipt->displayed ? u" has seen "_s : u" has "_s) + receipt->id;
         if (const auto *failure = std::get_if<direct::Failure>(&*event))
             return failure->peer.bare() + u" refuses "_s + failure->id;
+        if (const auto *stated = std::get_if<direct::Stated>(&*event))
+            return stated->peer.bare() + (stated->composing ? u" types"_s : u" does not type"_s);
         const auto &archived = std::get<direct::Archived>(*event);
+        if (archived.receipt)
+            return u"archive "_s + words(*archived.receipt);
         if (archived.acted)
             return u"archive "_s + words(*archived.acted);
         return archived.message ? u"archive "_s + words(*archived.message) : u"archive"_s;
@@ -78,8 +82,24 @@ private Q_SLOTS:
         QTest::newRow("privately in a room that we do not have")
             << message(u"pub@conference.localhost/bob"_s, hi + u"<x xmlns='http://jabber.org/protocol/muc#user'/>"_s)
             << QString();
-        QTest::newRow("nothing said") << message(bob, u"<active xmlns='http://jabber.org/protocol/chatstates'/>"_s)
+        QTest::newRow("nothing said") << message(bob, u"<active xmlns='http://jabber.org/protocol/nothing'/>"_s)
                                       << QString();
+        const QString state = u"<%1 xmlns='http://jabber.org/protocol/chatstates'/>"_s;
+        QTest::newRow("typing") << message(bob, state.arg(u"composing"_s)) << u"bob@localhost types"_s;
+        QTest::newRow("not typing") << message(bob, state.arg(u"active"_s)) << u"bob@localhost does not type"_s;
+        QTest::newRow("gone") << message(bob, state.arg(u"gone"_s)) << u"bob@localhost does not type"_s;
+        QTest::newRow("no longer typing, and said")
+            << message(bob, hi + state.arg(u"active"_s)) << u"bob@localhost: hi"_s;
+        QTest::newRow("typing in a room")
+            << message(u"tea@conference.localhost/bob"_s, state.arg(u"composing"_s)) << QString();
+        QTest::newRow("typing, as it was kept")
+            << message(bob,
+                       state.arg(u"composing"_s)
+                           + u"<delay xmlns='urn:xmpp:delay' from='localhost' stamp='2026-11-01T10:00:00Z'/>"_s)
+            << QString();
+        QTest::newRow("we type elsewhere")
+            << carbon(u"sent"_s, message(mine, state.arg(u"composing"_s), u"bob@localhost"_s)) << QString();
+        QTest::newRow("typing, out of the archive") << result(message(bob, state.arg(u"composing"_s))) << u"archive"_s;
         QTest::newRow("a copy of what was said to another device")
             << carbon(u"received"_s, message(bob, hi, mine)) << u"bob@localhost: hi"_s;
         QTest::newRow("a copy of what we said")
@@ -112,6 +132,15 @@ private Q_SLOTS:
                                   << u"bob@localhost has m0"_s;
         QTest::newRow("seen") << message(bob, u"<displayed xmlns='urn:xmpp:chat-markers:0' id='m0'/>"_s)
                               << u"bob@localhost has seen m0"_s;
+        QTest::newRow("received by another device's message")
+            << carbon(u"received"_s, message(bob, u"<received xmlns='urn:xmpp:receipts' id='m0'/>"_s, mine))
+            << u"bob@localhost has m0"_s;
+        QTest::newRow("received, out of the archive")
+            << result(message(bob, u"<received xmlns='urn:xmpp:receipts' id='m0'/>"_s))
+            << u"archive bob@localhost has m0"_s;
+        QTest::newRow("our own receipt, out of the archive")
+            << result(message(mine, u"<received xmlns='urn:xmpp:receipts' id='m0'/>"_s, u"bob@localhost"_s))
+            << u"archive"_s;
         QTest::newRow("bounced") << message(bob, hi, {}, u"error"_s) << u"bob@localhost refuses m1"_s;
     }
     void whatIsMeant()
@@ -156,6 +185,13 @@ private Q_SLOTS:
         QCOMPARE(said.originId, u"m2"_s);
         QCOMPARE(sent(direct::receipt(bob, u"m0"_s)), u"bob@localhost has m0"_s);
         QCOMPARE(sent(direct::displayed(bob, u"m0"_s)), u"bob@localhost has seen m0"_s);
+        QCOMPARE(sent(direct::chatState(bob, direct::ChatState::Composing)), u"bob@localhost types"_s);
+        QCOMPARE(sent(direct::chatState(bob, direct::ChatState::Paused)), u"bob@localhost does not type"_s);
+        QVERIFY(xml::child(stanza, u"active", "http://jabber.org/protocol/chatstates"_L1).isNull());
+        stanza = direct::message(bob, u"m2"_s, answer, bob, true);
+        QVERIFY(!xml::child(stanza, u"active", "http://jabber.org/protocol/chatstates"_L1).isNull());
+        QVERIFY(!xml::child(stanza, u"request", "urn:xmpp:receipts"_L1).isNull());
+        QVERIFY(!xml::child(stanza, u"markable", "urn:xmpp:chat-markers:0"_L1).isNull());
         QCOMPARE(sent(acting::retraction(bob, u"m3"_s, u"m0"_s, acting::To::Person)), u"bob@localhost: removes m0"_s);
     }
 };

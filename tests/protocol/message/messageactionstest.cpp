@@ -82,6 +82,24 @@ private Q_SLOTS:
         QTest::newRow("between two, offline")
             << with(Direct, &Place::isOpen, false) << with(Theirs, &Message::isOwn, true)
             << u"Reply React:Offline Correct Retract:Offline"_s;
+        constexpr Place Private {.isPrivate = true, .isOpen = true, .hasVoice = true, .vouches = true};
+        QTest::newRow("in a private chat") << Private << Theirs << u"Reply React"_s;
+        QTest::newRow("in a private chat, our own")
+            << Private << with(Theirs, &Message::isOwn, true) << u"Reply React Correct Retract"_s;
+        QTest::newRow("in a private chat, without an id of its sender")
+            << Private << Message {.hasStanzaId = true} << u"Reply:Nameless React:Nameless"_s;
+        QTest::newRow("in a private chat, while the other is not there")
+            << with(Private, &Place::isOpen, false) << with(Theirs, &Message::isOwn, true)
+            << u"Reply React:Unreachable Correct Retract:Unreachable"_s;
+        auto isolated = with(Theirs, &Message::isOwn, true);
+        QTest::newRow("in a private chat where nobody vouches, from before")
+            << with(Private, &Place::vouches, false) << isolated
+            << u"Reply React Correct:Unprovable Retract:Unprovable"_s;
+        isolated.isOfThisStay = true;
+        QTest::newRow("in a private chat where nobody vouches")
+            << with(Private, &Place::vouches, false) << isolated << u"Reply React Correct Retract"_s;
+        QTest::newRow("as a moderator in a private chat")
+            << with(Private, &Place::isModerator, true) << Theirs << u"Reply React"_s;
     }
     void whatIsOffered()
     {
