@@ -37,6 +37,7 @@ Item {
     required property fileTicket file
     required property bool own
     required property bool follows
+    required property url picture
     required property string initials
     required property color colorOnLight
     required property color colorOnDark
@@ -110,6 +111,7 @@ Item {
         y: Tokens.space + Tokens.tiny + Tokens.hair
         initials: row.initials
         tint: row.tint
+        source: row.picture
         visible: !row.follows
     }
     Label {

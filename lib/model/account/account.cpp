@@ -14,6 +14,7 @@ Account::Account(std::unique_ptr<Stream> stream, ProfileSettings &settings, Secr
     , m_roomSecrets(secrets)
     , m_stream(std::move(stream))
     , m_sharing(*m_stream, history)
+    , m_pictures(*m_stream)
     , m_rooms(*m_stream, m_roomSecrets, history)
     , m_roster(*m_stream)
     , m_blockList(*m_stream)
@@ -47,6 +48,7 @@ Account::Account(std::unique_ptr<Stream> stream, ProfileSettings &settings, Secr
     watchInvitations();
     watchRooms();
     watchServices();
+    watchPictures();
 }
 
 Account::~Account() = default;
@@ -58,6 +60,7 @@ void Account::use()
     m_nick = m_record.read().nick;
     m_services.clear();
     m_sharing.clear();
+    m_pictures.clear();
     m_readMarkers.clear();
     m_roomSecrets.setAccount(account);
     m_remembered.load(account);
@@ -122,6 +125,23 @@ bool Account::isAcquainted(const Jid &address) const
         return inside && its;
     };
     return m_roster.seesUs(address) || std::ranges::any_of(m_rooms.rooms(), isOurs);
+}
+
+void Account::setPictures(AvatarLibrary *library)
+{
+    m_pictures.setLibrary(library);
+    m_rooms.setPictures(library);
+}
+
+/// Of strangers only those count that there is a chat with; before the contacts are known, anybody may be one.
+void Account::watchPictures()
+{
+    m_pictures.setPeople([this](const Jid &person) {
+        return !m_roster.isHere() || m_roster.knows(person) || m_directChats.find(person)
+            || person == m_stream->jid().toBare();
+    });
+    m_rooms.setPeoplesPictures(&m_pictures);
+    m_directChats.setPictures(&m_pictures);
 }
 
 /// Whom we deal with anyway is believed, and asked, more.

@@ -52,6 +52,7 @@ class Account : public QObject
     Q_PROPERTY(parlour::Roster *roster READ roster CONSTANT FINAL)
     Q_PROPERTY(parlour::BlockList *blockList READ blockList CONSTANT FINAL)
     Q_PROPERTY(parlour::ContactRequests *contactRequests READ contactRequests CONSTANT FINAL)
+    Q_PROPERTY(parlour::PersonPictures *pictures READ pictures CONSTANT FINAL)
     Q_PROPERTY(parlour::FileSharing *sharing READ sharing CONSTANT FINAL)
 
 public:
@@ -89,6 +90,7 @@ public:
     Roster *roster() { return &m_roster; }
     BlockList *blockList() { return &m_blockList; }
     ContactRequests *contactRequests() { return &m_contactRequests; }
+    PersonPictures *pictures() { return &m_pictures; }
     FileSharing *sharing() { return &m_sharing; }
 
     /// Takes up a known account: its rooms are there, nothing is sent yet. See SignIn::take().
@@ -97,6 +99,8 @@ public:
     void start() { m_signIn.start(); }
     /// Keeps the account on for this run whatever is stored, and stores nothing of it.
     void setForThisRun() { m_record.setForThisRun(); }
+    /// Where pictures are decoded and kept.
+    void setPictures(AvatarLibrary *library);
     /// Sets the presence that contacts and rooms see from now on.
     void setPresence(const Presence &presence);
     /// Says whether somebody is looking: if not, the server may hold back what can wait (XEP-0352).
@@ -137,6 +141,7 @@ private:
     void greet(bool resumed);
     void tellPresence();
     bool isAcquainted(const Jid &address) const;
+    void watchPictures();
     void watchInvitations();
     void watchRooms();
     void watchServices();
@@ -146,7 +151,8 @@ private:
     AccountRecord m_record;
     RoomSecrets m_roomSecrets;
     const std::unique_ptr<Stream> m_stream;
-    FileSharing m_sharing; ///< Outlives the conversations.
+    FileSharing m_sharing;     ///< Outlives the conversations;
+    PersonPictures m_pictures; ///< so does this.
     AccountRooms m_rooms;
     Roster m_roster;
     BlockList m_blockList;

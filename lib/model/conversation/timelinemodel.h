@@ -9,6 +9,7 @@
 #include "model/pacing/clock.h"
 
 #include <QAbstractListModel>
+#include <QUrl>
 #include <functional>
 #include <qqmlintegration.h>
 
@@ -58,6 +59,7 @@ public:
         HasFileRole,             ///< bool: it names a file
         FileRole,                ///< fileTicket: that, where it does
         QuietRole,               ///< bool: it is not to be seen
+        PictureRole,             ///< url: of who said it, round; empty until it is here. Reading it has it fetched.
     };
 
     explicit TimelineModel(Clock clock = systemTime, QObject *parent = nullptr);
@@ -68,6 +70,10 @@ public:
 
     int count() const { return rowCount(); }
     const QList<timeline::Entry> &entries() const { return m_entries; }
+
+    /// Where the picture of who said something is, whenever a row is read; showPictures() when the answers change.
+    void setPictures(std::function<QUrl(const timeline::Entry &)> pictures) { m_pictures = std::move(pictures); }
+    void showPictures();
 
     /// What is said in a row, and the same with who said it and when: "[10:31] nick: text".
     Q_INVOKABLE QString textAt(int row) const;
@@ -171,6 +177,7 @@ private:
     const Clock m_clock;
     QList<timeline::Entry> m_entries;
     TimelineIndex m_index;
+    std::function<QUrl(const timeline::Entry &)> m_pictures;
     bool m_keepsIds = true;
     int m_limit = 4000;
     int m_unread = 0; ///< Rows.

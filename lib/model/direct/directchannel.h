@@ -11,6 +11,7 @@
 
 namespace parlour {
 
+class PersonPictures;
 class Stream;
 
 /// The account around its direct chats; outlives them.
@@ -22,6 +23,7 @@ struct DirectPlace
     const BlockList &blocked;
     Jid account; ///< Ours, bare.
     Clock clock = systemTime;
+    PersonPictures *pictures = nullptr; ///< Null: there are none.
 
     /// Under which the chat with `peer` (bare) is kept.
     history::Key keyOf(const Jid &peer) const { return {account.bare(), peer.bare(), true}; }

@@ -8,6 +8,7 @@
 #include "protocol/direct/directevent.h"
 
 #include <QColor>
+#include <QUrl>
 #include <qqmlintegration.h>
 
 namespace parlour {
@@ -34,6 +35,8 @@ class DirectChat : public QObject
     Q_PROPERTY(QString initials READ initials NOTIFY contactChanged FINAL)
     Q_PROPERTY(QColor colorOnLight READ colorOnLight NOTIFY contactChanged FINAL)
     Q_PROPERTY(QColor colorOnDark READ colorOnDark NOTIFY contactChanged FINAL)
+    /// A round picture of them, as a file; empty: none, or not here yet.
+    Q_PROPERTY(QUrl picture READ picture NOTIFY pictureChanged FINAL)
     Q_PROPERTY(bool stranger READ isStranger NOTIFY contactChanged FINAL)
     Q_PROPERTY(bool known READ isKnown NOTIFY contactChanged FINAL)
     Q_PROPERTY(QString obstacle READ obstacle NOTIFY contactChanged FINAL)
@@ -53,6 +56,7 @@ public:
     QString initials() const;
     QColor colorOnLight() const;
     QColor colorOnDark() const;
+    QUrl picture() const;
     history::Key key() const { return m_channel.key(); }
     Conversation *conversation() { return &m_conversation; }
     const Conversation *conversation() const { return &m_conversation; }
@@ -85,8 +89,11 @@ public:
 Q_SIGNALS:
     void contactChanged();
     void presenceChanged();
+    void pictureChanged();
 
 private:
+    void watchPictures();
+
     const DirectPlace &m_place;
     DirectChannel m_channel;
     DirectCommands m_commands;

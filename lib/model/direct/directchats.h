@@ -23,6 +23,8 @@ public:
                 Clock clock = systemTime, QObject *parent = nullptr);
     ~DirectChats() override;
 
+    /// Where the pictures of people are; before there are chats. They outlive this.
+    void setPictures(PersonPictures *pictures) { m_place.pictures = pictures; }
     /// Replaces the chats with those that are kept for `account`.
     void load(const Jid &account);
     /// The account is about to be deleted: nothing is heard any more.

@@ -48,6 +48,8 @@ public:
     void setKeywords(const QStringList &words);
     /// Where the pictures of rooms to come are kept.
     void setPictures(AvatarLibrary *pictures) { m_pictures = pictures; }
+    /// Those of people; outlive this.
+    void setPeoplesPictures(PersonPictures *pictures) { m_peoplesPictures = pictures; }
 
     /// Removes all rooms without leaving them: another account is used.
     void clear();
@@ -88,6 +90,7 @@ private:
     Presence m_presence;
     QStringList m_keywords;
     AvatarLibrary *m_pictures = nullptr;
+    PersonPictures *m_peoplesPictures = nullptr;
     Room *m_open = nullptr;
 };
 
