@@ -4,6 +4,7 @@
 #include "network/responder.h"
 
 #include "protocol/address/forgery.h"
+#include "protocol/avatar/personpicture.h"
 #include "protocol/reading/marker.h"
 #include "protocol/xml/dom.h"
 
@@ -29,6 +30,7 @@ static constexpr std::array Features {xml::DiscoInfoNs,
                                       xml::StylingNs,
                                       CapabilityNs,
                                       "urn:xmpp:bookmarks:1+notify"_L1,
+                                      avatar::MetadataNotify,
                                       reading::DisplayedNotify};
 
 static void describe(QDomElement answer, const QDomElement &query)

@@ -17,6 +17,10 @@ RowDelegate {
     required property string nameInText
     required property string word
     required property bool there
+    required property url picture
+    required property string initials
+    required property color colorOnLight
+    required property color colorOnDark
     required property string accessibleName
     signal menuWanted(real x, real y)
 
@@ -29,9 +33,17 @@ RowDelegate {
     contentItem: RowLayout {
         spacing: Tokens.gap
 
-        Icon {
-            source: Icons.person
-            color: row.there ? Tokens.positive : Tokens.dimText
+        Avatar {
+            initials: row.initials
+            tint: Tokens.nickColor(row.colorOnLight, row.colorOnDark)
+            source: row.picture
+            size: Tokens.smallAvatarSize
+
+            PresenceDot {
+                size: Tokens.smallAvatarSize
+                color: Tokens.positive
+                visible: row.there
+            }
         }
         Label {
             text: row.name

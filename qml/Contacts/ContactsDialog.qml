@@ -48,6 +48,7 @@ Dialog {
 
         roster: dialog.account.roster
         blocked: dialog.account.blockList
+        pictures: dialog.account.pictures
         text: filter.text
     }
 

@@ -38,6 +38,7 @@ Item {
     required property fileTicket file
     required property bool own
     required property bool follows
+    required property url picture
     required property string initials
     required property color colorOnLight
     required property color colorOnDark
@@ -111,6 +112,7 @@ Item {
         y: Tokens.space + Tokens.tiny + Tokens.hair
         initials: row.initials
         tint: row.tint
+        source: row.picture
         visible: !row.follows
     }
     Label {

@@ -29,6 +29,7 @@ Rectangle {
 
         PersonPicture {
             chat: header.chat
+            spoken: true
         }
         ColumnLayout {
             spacing: 0

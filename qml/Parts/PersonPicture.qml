@@ -7,27 +7,24 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// The letters that stand for a person, with a mark of presence.
+/// The picture of a person, or the letters that stand for them, with a mark for how they are there.
 Avatar {
     id: picture
 
     required property DirectChat chat
-    /// True to show the presence.
-    property bool marked: true
+    /// Whether screen readers tell that there is a picture.
+    property bool spoken: false
 
     initials: picture.chat?.initials ?? ""
     tint: picture.chat ? Tokens.nickColor(picture.chat.colorOnLight, picture.chat.colorOnDark) : Tokens.dimText
-    Accessible.ignored: true
+    source: picture.chat?.picture ?? ""
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("Picture of the person")
+    Accessible.ignored: !picture.spoken || !picture.pictured
 
-    Rectangle {
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        width: Math.round(picture.size * 0.34)
-        height: width
-        radius: width / 2
+    PresenceDot {
+        size: picture.size
         color: picture.chat?.free ? Tokens.positive : Tokens.warning
-        border.width: Tokens.ring
-        border.color: Tokens.raised
-        visible: picture.marked && (picture.chat?.there ?? false)
+        visible: picture.chat?.there ?? false
     }
 }

@@ -25,6 +25,7 @@ RowDelegate {
     required property list<string> hats
     required property string hat
     required property bool ignored
+    required property url picture
     required property string initials
     required property color colorOnLight
     required property color colorOnDark
@@ -42,6 +43,7 @@ RowDelegate {
         Avatar {
             initials: row.initials
             tint: Tokens.nickColor(row.colorOnLight, row.colorOnDark)
+            source: row.picture
             size: Tokens.smallAvatarSize
         }
         ColumnLayout {

@@ -27,6 +27,7 @@ Account::Account(std::unique_ptr<Stream> stream, ProfileSettings &settings, Secr
     watchInvitations();
     watchRooms();
     watchServices();
+    watchPictures();
 }
 
 Account::~Account() = default;
@@ -38,6 +39,7 @@ void Account::use()
     m_nick = m_parts.record.read().nick;
     m_parts.services.clear();
     m_parts.sharing.clear();
+    m_parts.pictures.clear();
     m_parts.readMarkers.clear();
     m_parts.roomSecrets.setAccount(account);
     m_parts.remembered.load(account);
@@ -104,6 +106,23 @@ bool Account::isAcquainted(const Jid &address) const
         return inside && its;
     };
     return m_parts.roster.seesUs(address) || std::ranges::any_of(m_parts.rooms.rooms(), isOurs);
+}
+
+void Account::setPictures(AvatarLibrary *library)
+{
+    m_parts.pictures.setLibrary(library);
+    m_parts.rooms.setPictures(library);
+}
+
+/// Of strangers only those count that there is a chat with; before the contacts are known, anybody may be one.
+void Account::watchPictures()
+{
+    m_parts.pictures.setPeople([this](const Jid &person) {
+        return !m_parts.roster.isHere() || m_parts.roster.knows(person) || m_parts.directChats.find(person)
+            || person == m_parts.stream->jid().toBare();
+    });
+    m_parts.rooms.setPeoplesPictures(&m_parts.pictures);
+    m_parts.directChats.setPictures(&m_parts.pictures);
 }
 
 /// Trusts services that we deal with anyway: they are believed, and asked, more.

@@ -34,6 +34,7 @@ class Account : public QObject
     Q_PROPERTY(parlour::Roster *roster READ roster CONSTANT FINAL)
     Q_PROPERTY(parlour::BlockList *blockList READ blockList CONSTANT FINAL)
     Q_PROPERTY(parlour::ContactRequests *contactRequests READ contactRequests CONSTANT FINAL)
+    Q_PROPERTY(parlour::PersonPictures *pictures READ pictures CONSTANT FINAL)
     Q_PROPERTY(parlour::FileSharing *sharing READ sharing CONSTANT FINAL)
 
 public:
@@ -71,6 +72,7 @@ public:
     Roster *roster() { return &m_parts.roster; }
     BlockList *blockList() { return &m_parts.blockList; }
     ContactRequests *contactRequests() { return &m_parts.contactRequests; }
+    PersonPictures *pictures() { return &m_parts.pictures; }
     FileSharing *sharing() { return &m_parts.sharing; }
 
     /// Takes up a known account: its rooms are there, nothing is sent yet. See SignIn::take().
@@ -79,6 +81,8 @@ public:
     void start() { m_parts.signIn.start(); }
     /// Keeps the account on for this run whatever is stored, and stores nothing of it.
     void setForThisRun() { m_parts.record.setForThisRun(); }
+    /// Sets where pictures are decoded and kept.
+    void setPictures(AvatarLibrary *library);
     /// Sets the presence that contacts and rooms see from now on.
     void setPresence(const Presence &presence);
     /// Sets whether somebody is looking: if not, the server may hold back what can wait (XEP-0352).
@@ -125,6 +129,7 @@ private:
     void greet(bool resumed);
     void tellPresence();
     bool isAcquainted(const Jid &address) const;
+    void watchPictures();
     void watchInvitations();
     void watchRooms();
     void watchServices();

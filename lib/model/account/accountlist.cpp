@@ -61,7 +61,7 @@ Account *AccountList::make()
     account->sharing()->setAuthorities(m_override.caFile);
     account->sharing()->setShelf(m_shelf);
     account->setPresence(m_presence);
-    account->rooms()->setPictures(m_pictures);
+    account->setPictures(m_pictures);
     account->rooms()->setKeywords(m_keywords);
     account->setActive(m_active);
     account->signIn()->setTaken([this, account](const Jid &address) {

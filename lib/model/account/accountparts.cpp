@@ -11,6 +11,7 @@ AccountParts::AccountParts(std::unique_ptr<Stream> link, ProfileSettings &settin
     , roomSecrets(secrets)
     , stream(std::move(link))
     , sharing(*stream, history)
+    , pictures(*stream)
     , rooms(*stream, roomSecrets, history)
     , roster(*stream)
     , blockList(*stream)

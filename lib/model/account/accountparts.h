@@ -34,7 +34,8 @@ struct AccountParts
     AccountRecord record;
     RoomSecrets roomSecrets;
     const std::unique_ptr<Stream> stream;
-    FileSharing sharing; ///< Outlives the conversations.
+    FileSharing sharing;     ///< Outlives the conversations;
+    PersonPictures pictures; ///< so does this.
     AccountRooms rooms;
     Roster roster;
     BlockList blockList;

@@ -4,6 +4,7 @@
 #include "model/contacts/contactlist.h"
 
 #include "model/direct/directtexts.h"
+#include "model/people/nickcolor.h"
 #include "protocol/address/nickname.h"
 #include "protocol/address/typed.h"
 #include "protocol/text/bounded.h"
@@ -51,6 +52,26 @@ void ContactList::setBlocked(BlockList *blocked)
     refresh();
 }
 
+void ContactList::setPictures(PersonPictures *pictures)
+{
+    if (m_pictures == pictures)
+        return;
+    if (m_pictures)
+        m_pictures->disconnect(this);
+    m_pictures = pictures;
+    if (pictures)
+        connect(pictures, &PersonPictures::changed, this, &ContactList::showPicture);
+    Q_EMIT picturesChanged();
+}
+
+void ContactList::showPicture(const Jid &contact)
+{
+    for (int row = 0; row < count(); ++row) {
+        if (m_rows.at(row).contact == contact)
+            Q_EMIT dataChanged(index(row), index(row), {PictureRole});
+    }
+}
+
 void ContactList::setText(const QString &text)
 {
     if (m_text == text)
@@ -79,6 +100,14 @@ QVariant ContactList::data(const QModelIndex &index, int role) const
         return row.word;
     case ThereRole:
         return row.isThere;
+    case PictureRole:
+        return m_pictures ? m_pictures->ofPerson(row.contact) : QUrl();
+    case InitialsRole:
+        return initials(row.name);
+    case ColorOnLightRole:
+        return nickColor(row.name, false);
+    case ColorOnDarkRole:
+        return nickColor(row.name, true);
     case AccessibleNameRole:
         return accessibleName(row);
     }
@@ -87,8 +116,17 @@ QVariant ContactList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ContactList::roleNames() const
 {
-    return {{AddressRole, "address"}, {NameRole, "name"},   {NameInTextRole, "nameInText"},        {GroupRole, "group"},
-            {WordRole, "word"},       {ThereRole, "there"}, {AccessibleNameRole, "accessibleName"}};
+    return {{AddressRole, "address"},
+            {NameRole, "name"},
+            {NameInTextRole, "nameInText"},
+            {GroupRole, "group"},
+            {WordRole, "word"},
+            {ThereRole, "there"},
+            {PictureRole, "picture"},
+            {InitialsRole, "initials"},
+            {ColorOnLightRole, "colorOnLight"},
+            {ColorOnDarkRole, "colorOnDark"},
+            {AccessibleNameRole, "accessibleName"}};
 }
 
 QString ContactList::accessibleName(const Row &row) const

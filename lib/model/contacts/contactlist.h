@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/avatar/personpictures.h"
 #include "model/roster/blocklist.h"
 #include "model/roster/roster.h"
 
@@ -19,6 +20,7 @@ class ContactList : public QAbstractListModel
     QML_ELEMENT
     Q_PROPERTY(parlour::Roster *roster READ roster WRITE setRoster NOTIFY rosterChanged REQUIRED FINAL)
     Q_PROPERTY(parlour::BlockList *blocked READ blocked WRITE setBlocked NOTIFY blockedChanged REQUIRED FINAL)
+    Q_PROPERTY(parlour::PersonPictures *pictures READ pictures WRITE setPictures NOTIFY picturesChanged FINAL)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged FINAL)
     Q_PROPERTY(QString stranger READ stranger NOTIFY countChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
@@ -31,7 +33,11 @@ public:
         GroupRole,                  ///< string: the heading; empty while nobody is in a group
         WordRole,                   ///< string: "online", or why that is not known
         ThereRole,                  ///< bool
-        AccessibleNameRole,         ///< string: "NAME, WORD" + ", blocked"
+        PictureRole,                ///< url: round; empty until it is here. Reading it has it fetched.
+        InitialsRole,               ///< string: one or two letters
+        ColorOnLightRole,           ///< color, see nickColor()
+        ColorOnDarkRole,
+        AccessibleNameRole, ///< string: "NAME, WORD" + ", blocked"
     };
 
     explicit ContactList(QObject *parent = nullptr);
@@ -40,6 +46,8 @@ public:
     void setRoster(Roster *roster);
     BlockList *blocked() const { return m_blocked; }
     void setBlocked(BlockList *blocked);
+    PersonPictures *pictures() const { return m_pictures; }
+    void setPictures(PersonPictures *pictures);
     /// Typed text: part of a name or an address.
     QString text() const { return m_text; }
     void setText(const QString &text);
@@ -64,6 +72,7 @@ public:
 Q_SIGNALS:
     void rosterChanged();
     void blockedChanged();
+    void picturesChanged();
     void textChanged();
     void countChanged();
 
@@ -82,6 +91,7 @@ private:
 
     void refreshSoon();
     void refresh();
+    void showPicture(const Jid &contact);
     QList<Row> found() const;
     void order(QList<Row> &rows) const;
     void adopt(const QList<Row> &rows);
@@ -90,6 +100,7 @@ private:
 
     QPointer<Roster> m_roster;
     QPointer<BlockList> m_blocked;
+    QPointer<PersonPictures> m_pictures;
     QString m_text;
     QString m_stranger;
     QList<Row> m_rows;

@@ -80,7 +80,7 @@ void TimelineModel::removeRange(int first, int rows)
 void TimelineModel::neighbourChanged(int row)
 {
     if (row >= 0 && row < count())
-        Q_EMIT dataChanged(index(row), index(row), {FollowsRole});
+        Q_EMIT dataChanged(index(row), index(row), {FollowsRole, PictureRole});
 }
 
 int TimelineModel::settledCount() const

@@ -129,6 +129,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return entry.mention;
     case FollowsRole:
         return follows(index.row());
+    case PictureRole:
+        return m_pictures && isSaid(entry) && !follows(index.row()) ? m_pictures(entry) : QUrl();
     case AccessibleNameRole:
         return accessibleNameAt(index.row());
     case ReachedRole:
@@ -177,7 +179,14 @@ QHash<int, QByteArray> TimelineModel::roleNames() const
         {FileRole, "file"},
         {QuietRole, "quiet"},
         {ReachedRole, "reached"},
+        {PictureRole, "picture"},
     };
+}
+
+void TimelineModel::showPictures()
+{
+    if (!m_entries.isEmpty())
+        Q_EMIT dataChanged(index(0), index(count() - 1), {PictureRole});
 }
 
 void TimelineModel::setUnfolded(int row, bool unfolded)

@@ -10,6 +10,7 @@
 #include "model/pacing/clock.h"
 
 #include <QAbstractListModel>
+#include <QUrl>
 #include <functional>
 #include <limits>
 #include <qqmlintegration.h>
@@ -36,6 +37,10 @@ public:
 
     int count() const { return rowCount(); }
     const QList<timeline::Entry> &entries() const { return m_entries; }
+
+    /// Where the picture of who said something is, whenever a row is read; showPictures() when the answers change.
+    void setPictures(std::function<QUrl(const timeline::Entry &)> pictures) { m_pictures = std::move(pictures); }
+    void showPictures();
 
     /// Return the text in a row, and the same with author and time: "[10:31] nick: text".
     Q_INVOKABLE QString textAt(int row) const;
@@ -146,6 +151,7 @@ private:
     const Clock m_clock;
     QList<timeline::Entry> m_entries;
     TimelineIndex m_index;
+    std::function<QUrl(const timeline::Entry &)> m_pictures;
     bool m_keepsIds = true;
     int m_limit = 4000;
     int m_unread = 0; ///< Number of unread rows.

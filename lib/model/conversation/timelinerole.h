@@ -42,6 +42,7 @@ enum Role {
     FileRole,                ///< fileTicket: that, where it does
     QuietRole,               ///< bool: it is not to be shown
     ReachedRole,             ///< string: "Delivered" or "Read", where no later one of ours has come as far; else empty
+    PictureRole,             ///< url: of who said it, round; empty until it is here. Reading it has it fetched.
 };
 
 } // namespace parlour::timeline

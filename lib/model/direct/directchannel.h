@@ -12,6 +12,8 @@
 
 namespace parlour {
 
+class PersonPictures;
+
 /// The account around its direct chats; outlives them.
 struct DirectPlace
 {
@@ -22,6 +24,7 @@ struct DirectPlace
     Jid account; ///< Ours, bare.
     Clock clock = systemTime;
     std::function<bool()> tellsTyping {}; ///< Whether those who see us are told when we type; else nobody is.
+    PersonPictures *pictures = nullptr;   ///< Null: there are none.
 
     /// Returns the key under which the chat with `peer` (bare) is stored.
     history::Key keyOf(const Jid &peer) const { return {account.bare(), peer.bare(), true}; }

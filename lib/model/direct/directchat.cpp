@@ -3,6 +3,7 @@
 
 #include "model/direct/directchat.h"
 
+#include "model/avatar/personpictures.h"
 #include "model/direct/directtexts.h"
 #include "model/people/nickcolor.h"
 #include "network/stream.h"
@@ -41,6 +42,22 @@ DirectChat::DirectChat(const DirectPlace &place, const Jid &peer, ArchiveSync &a
         if (contact == this->peer())
             Q_EMIT presenceChanged();
     });
+    watchPictures();
+}
+
+void DirectChat::watchPictures()
+{
+    if (!m_place.pictures)
+        return;
+    m_conversation.timeline()->setPictures([this](const timeline::Entry &entry) {
+        return m_place.pictures->ofPerson(entry.own ? m_place.account : peer());
+    });
+    connect(m_place.pictures, &PersonPictures::changed, this, [this](const Jid &person) {
+        if (person == peer())
+            Q_EMIT pictureChanged();
+        if (person == peer() || person == m_place.account)
+            m_conversation.timeline()->showPictures();
+    });
 }
 
 DirectChat::~DirectChat() = default;
@@ -63,6 +80,11 @@ QColor DirectChat::colorOnLight() const
 QColor DirectChat::colorOnDark() const
 {
     return nickColor(name(), true);
+}
+
+QUrl DirectChat::picture() const
+{
+    return m_place.pictures ? m_place.pictures->ofPerson(peer()) : QUrl();
 }
 
 bool DirectChat::isStranger() const

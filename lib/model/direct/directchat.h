@@ -10,6 +10,7 @@
 #include "protocol/direct/directevent.h"
 
 #include <QColor>
+#include <QUrl>
 #include <qqmlintegration.h>
 
 namespace parlour {
@@ -37,6 +38,8 @@ class DirectChat : public QObject
     Q_PROPERTY(QString initials READ initials NOTIFY contactChanged FINAL)
     Q_PROPERTY(QColor colorOnLight READ colorOnLight NOTIFY contactChanged FINAL)
     Q_PROPERTY(QColor colorOnDark READ colorOnDark NOTIFY contactChanged FINAL)
+    /// A round picture of them, as a file; empty: none, or not here yet.
+    Q_PROPERTY(QUrl picture READ picture NOTIFY pictureChanged FINAL)
     Q_PROPERTY(bool stranger READ isStranger NOTIFY contactChanged FINAL)
     Q_PROPERTY(bool known READ isKnown NOTIFY contactChanged FINAL)
     Q_PROPERTY(QString obstacle READ obstacle NOTIFY contactChanged FINAL)
@@ -60,6 +63,7 @@ public:
     QString initials() const;
     QColor colorOnLight() const;
     QColor colorOnDark() const;
+    QUrl picture() const;
     history::Key key() const { return m_channel.key(); }
     ChatPreferences *preferences() { return &m_preferences; }
     const ChatPreferences *preferences() const { return &m_preferences; }
@@ -108,8 +112,11 @@ Q_SIGNALS:
     void contactChanged();
     void presenceChanged();
     void typingChanged();
+    void pictureChanged();
 
 private:
+    void watchPictures();
+
     const DirectPlace &m_place;
     DirectChannel m_channel;
     DirectCommands m_commands;

@@ -24,6 +24,8 @@ public:
                 Clock clock = systemTime, QObject *parent = nullptr);
     ~DirectChats() override;
 
+    /// Where the pictures of people are; before there are chats. They outlive this.
+    void setPictures(PersonPictures *pictures) { m_place.pictures = pictures; }
     /// Replaces the chats with those that are stored for `account`.
     void load(const Jid &account);
     /// Whether those who see us are told when we type to them, asked each time; nobody is told unless this is set.

@@ -79,6 +79,8 @@ QVariant OccupantModel::data(const QModelIndex &index, int role) const
         return shownNick(occupant.nick);
     case RemarkRole:
         return remark(occupant);
+    case PictureRole:
+        return m_pictures ? m_pictures(occupant) : QUrl();
     case PersonRole:
         return QVariant::fromValue(identity(occupant));
     }
@@ -102,6 +104,7 @@ QHash<int, QByteArray> OccupantModel::roleNames() const
         {ShownNickRole, "shownNick"},
         {RemarkRole, "remark"},
         {PersonRole, "person"},
+        {PictureRole, "picture"},
         {InitialsRole, "initials"},
         {ColorOnLightRole, "colorOnLight"},
         {ColorOnDarkRole, "colorOnDark"},
@@ -228,6 +231,20 @@ void OccupantModel::refreshAll()
 {
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0), index(count() - 1), {IgnoredRole, HatsRole, HatRole, AccessibleNameRole});
+}
+
+void OccupantModel::showPicture(const QString &hash)
+{
+    for (int row = 0; row < count(); ++row) {
+        if (m_rows.at(row).picture == hash)
+            Q_EMIT dataChanged(index(row), index(row), {PictureRole});
+    }
+}
+
+QUrl OccupantModel::pictureOf(const QString &nick, const QString &occupantId) const
+{
+    const auto occupant = m_idsTrusted && !occupantId.isEmpty() ? find(nick) : std::nullopt;
+    return m_pictures && occupant && occupant->occupantId == occupantId ? m_pictures(*occupant) : QUrl();
 }
 
 void OccupantModel::refresh(int row)

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QSet>
 #include <QTimer>
+#include <QUrl>
 #include <functional>
 #include <optional>
 #include <qqmlintegration.h>
@@ -42,6 +43,7 @@ public:
         InitialsRole,       ///< string: one or two letters for the avatar
         ColorOnLightRole,   ///< color of the nick on a light surface (XEP-0392, contrast >= 4.5:1)
         ColorOnDarkRole,    ///< color of the nick on a dark surface
+        PictureRole,        ///< url: their picture, round; empty until it is here. Reading it has it fetched.
         AccessibleNameRole, ///< string: "NICK, owner, moderator, HAT, ignored", and the remark
     };
 
@@ -82,6 +84,11 @@ public:
     /// Sets the test for ignored people, called whenever a row is read; refreshAll() when the answers change.
     void setIgnored(std::function<bool(const muc::Occupant &)> ignored) { m_ignored = std::move(ignored); }
     void refreshAll();
+    /// Where the picture of somebody is, whenever a row is read; showPicture() when one is here.
+    void setPictures(std::function<QUrl(const muc::Occupant &)> pictures) { m_pictures = std::move(pictures); }
+    void showPicture(const QString &hash);
+    /// The picture of the one with that nick and occupant id; empty where nobody can tell that it is theirs, or it is not here.
+    QUrl pictureOf(const QString &nick, const QString &occupantId) const;
     /// Sets the titles that the room gives.
     void setHats(const muc::Hats &hats)
     {
@@ -111,6 +118,7 @@ private:
     muc::Hats m_hats;
     bool m_idsTrusted = false;
     std::function<bool(const muc::Occupant &)> m_ignored;
+    std::function<QUrl(const muc::Occupant &)> m_pictures;
     QTimer m_batch;
 };
 

@@ -24,6 +24,7 @@ Room *AccountRooms::ensure(const Jid &address)
     room->occupancy()->setPresence(m_presence);
     room->preferences()->setKeywords(m_keywords);
     room->avatar()->setLibrary(m_pictures);
+    room->people()->setPictures(m_peoplesPictures);
     room->challenge()->setPictures(m_pictures ? &m_pictures->questions() : nullptr);
     m_rooms << room;
     m_byAddress.insert(room->address(), room);

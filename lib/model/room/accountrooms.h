@@ -49,6 +49,8 @@ public:
     void setKeywords(const QStringList &words);
     /// Sets the store for pictures of rooms to come.
     void setPictures(AvatarLibrary *pictures) { m_pictures = pictures; }
+    /// Those of people; outlive this.
+    void setPeoplesPictures(PersonPictures *pictures) { m_peoplesPictures = pictures; }
 
     /// Removes all rooms without leaving them: another account is used.
     void clear();
@@ -89,6 +91,7 @@ private:
     Presence m_presence;
     QStringList m_keywords;
     AvatarLibrary *m_pictures = nullptr;
+    PersonPictures *m_peoplesPictures = nullptr;
     Room *m_open = nullptr;
 };
 

@@ -16,6 +16,9 @@ RoomPeople::RoomPeople(const RoomPlace &place, TimelineModel &timeline, QObject 
     , m_comings(m_occupants, timeline, place.clock)
 {
     m_comings.setIgnored([this](const QString &nick) { return m_ignored.contains(nick); });
+    m_faces.setSingleShot(true);
+    m_faces.setInterval(300);
+    connect(&m_faces, &QTimer::timeout, &m_timeline, &TimelineModel::showPictures);
     connect(&m_occupants, &OccupantModel::countChanged, this, &RoomPeople::soFarChanged);
     connect(&m_refresh, &OccupantRefresh::missing, this, &RoomPeople::missing);
     connect(&m_moderation, &Moderation::failed, this, &RoomPeople::told);
@@ -25,6 +28,28 @@ void RoomPeople::setShown(bool shown)
 {
     if (std::exchange(m_shown, shown) != shown)
         Q_EMIT shownChanged();
+}
+
+void RoomPeople::setPictures(PersonPictures *pictures)
+{
+    if (!pictures)
+        return;
+    m_occupants.setPictures([this, pictures](const muc::Occupant &occupant) {
+        const auto address =
+            occupant.picture.isEmpty() ? std::nullopt : m_place.room.withForeignResource(occupant.nick);
+        return address ? pictures->ofOccupant(*address, occupant.picture) : QUrl();
+    });
+    m_timeline.setPictures(
+        [this](const timeline::Entry &entry) { return m_occupants.pictureOf(entry.nick, entry.occupantId); });
+    connect(pictures, &PersonPictures::arrived, &m_occupants, &OccupantModel::showPicture);
+    connect(pictures, &PersonPictures::arrived, &m_timeline, &TimelineModel::showPictures);
+    // Who wrote what is shown may come only then, or be recognised only then.
+    const auto look = [this] {
+        if (!m_faces.isActive())
+            m_faces.start();
+    };
+    connect(&m_occupants, &QAbstractItemModel::rowsInserted, this, look);
+    connect(&m_occupants, &QAbstractItemModel::dataChanged, this, look);
 }
 
 QString RoomPeople::soFar() const

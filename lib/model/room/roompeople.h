@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/avatar/personpictures.h"
 #include "model/people/moderation.h"
 #include "model/people/occupantmodel.h"
 #include "model/people/occupantrefresh.h"
@@ -41,6 +42,8 @@ public:
     /// Returns whether the panel of the list is open.
     bool isShown() const { return m_shown; }
     void setShown(bool shown);
+    /// Where the pictures of people are; null: nowhere. Outlives this.
+    void setPictures(PersonPictures *pictures);
 
     /// Number of people as far as the room has listed them, as a phrase; empty before the first.
     QString soFar() const;
@@ -73,13 +76,14 @@ Q_SIGNALS:
 
 private:
     const RoomPlace &m_place;
-    const TimelineModel &m_timeline;
+    TimelineModel &m_timeline;
     OccupantModel m_occupants;
     PeopleModel m_list;
     OccupantRefresh m_refresh;
     Moderation m_moderation;
     IgnoreList m_ignored;
     Comings m_comings;
+    QTimer m_faces; ///< Until the pictures beside messages are looked for again.
     bool m_shown = true;
 };
 

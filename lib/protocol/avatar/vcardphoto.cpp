@@ -24,24 +24,26 @@ std::optional<QString> hash(const QString &text)
     return plain.size() == Length && std::ranges::all_of(plain, isHex) ? std::optional(plain) : std::nullopt;
 }
 
-std::optional<QString> announced(const QDomElement &stanza, const Jid &room)
+std::optional<QString> updated(const QDomElement &presence)
 {
-    if (stanza.tagName() != "presence"_L1 || stanza.hasAttribute(u"type"_s)
-        || Jid::parse(stanza.attribute(u"from"_s)) != room.toBare())
-        return std::nullopt;
     constexpr auto UpdateNs = "vcard-temp:x:update"_L1;
-    const auto photo = xml::child(xml::child(stanza, u"x", UpdateNs), u"photo", UpdateNs);
+    const auto photo = xml::child(xml::child(presence, u"x", UpdateNs), u"photo", UpdateNs);
     if (photo.isNull())
         return std::nullopt;
     return photo.text().isEmpty() ? std::optional(QString()) : hash(photo.text());
 }
 
-std::optional<Photo> photo(const QDomElement &iq)
+std::optional<QString> announced(const QDomElement &stanza, const Jid &room)
+{
+    if (stanza.tagName() != "presence"_L1 || stanza.hasAttribute(u"type"_s)
+        || Jid::parse(stanza.attribute(u"from"_s)) != room.toBare())
+        return std::nullopt;
+    return updated(stanza);
+}
+
+std::optional<QByteArray> bytes(const QString &text)
 {
     constexpr qsizetype LongestText = MaxBytes * 3 / 2; // base64, and a line break now and then
-    constexpr qsizetype LongestType = 100;
-    const auto element = xml::child(xml::child(iq, u"vCard", VCardNs), u"PHOTO", VCardNs);
-    const QString text = xml::child(element, u"BINVAL", VCardNs).text();
     if (text.isEmpty() || text.size() > LongestText)
         return std::nullopt;
     QByteArray plain;
@@ -52,7 +54,17 @@ std::optional<Photo> photo(const QDomElement &iq)
     const auto decoded = QByteArray::fromBase64Encoding(plain, QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.isEmpty() || decoded.decoded.size() > MaxBytes)
         return std::nullopt;
-    return Photo {bounded(xml::child(element, u"TYPE", VCardNs).text().trimmed(), LongestType), decoded.decoded};
+    return decoded.decoded;
+}
+
+std::optional<Photo> photo(const QDomElement &iq)
+{
+    constexpr qsizetype LongestType = 100;
+    const auto element = xml::child(xml::child(iq, u"vCard", VCardNs), u"PHOTO", VCardNs);
+    const auto data = bytes(xml::child(element, u"BINVAL", VCardNs).text());
+    if (!data)
+        return std::nullopt;
+    return Photo {bounded(xml::child(element, u"TYPE", VCardNs).text().trimmed(), LongestType), *data};
 }
 
 QDomElement vCardQuery()

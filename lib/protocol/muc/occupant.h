@@ -5,6 +5,7 @@
 
 #include "protocol/muc/identity.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QStringList>
 
@@ -61,6 +62,8 @@ struct Occupant
     QStringList hats;       ///< Titles (XEP-0317), at most 10 of at most 60 characters; to be believed as Hats says.
     QStringList oldHats {}; ///< Titles in the form of older Prosody modules.
     quint64 stay = 0;       ///< Number of this unbroken stay, given by OccupantModel.
+    QString picture {};     ///< The hash of their picture (XEP-0153), see avatar::hash; empty: none.
+    QDateTime idleSince {}; ///< UTC (XEP-0319), as they say; invalid: not told.
     bool operator==(const Occupant &) const = default;
 };
 

@@ -3,8 +3,10 @@
 
 #include "protocol/muc/roomevent.h"
 
+#include "protocol/avatar/vcardphoto.h"
 #include "protocol/muc/groupevent.h"
 #include "protocol/muc/refusal.h"
+#include "protocol/person/whereabouts.h"
 #include "protocol/presence/presence.h"
 #include "protocol/text/bounded.h"
 #include "protocol/text/foreign.h"
@@ -100,6 +102,8 @@ Occupant occupant(const QDomElement &presence, const QDomElement &x, const QStri
     result.occupantId = occupantId(presence);
     result.hats = hats(presence, xml::HatsNs);
     result.oldHats = hats(presence, xml::OldHatsNs);
+    result.picture = avatar::updated(presence).value_or(QString());
+    result.idleSince = person::idleSince(presence);
     return result;
 }
 

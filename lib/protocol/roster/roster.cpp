@@ -3,9 +3,9 @@
 
 #include "protocol/roster/roster.h"
 
+#include "protocol/person/whereabouts.h"
 #include "protocol/text/bounded.h"
 #include "protocol/text/foreign.h"
-#include "protocol/xml/stamp.h"
 
 #include <algorithm>
 #include <array>
@@ -126,8 +126,8 @@ std::optional<Device> device(const QDomElement &presence)
     device.presence.show = showNamed(xml::child(presence, u"show", xml::ClientNs).text());
     device.presence.text = line(xml::child(presence, u"status", xml::ClientNs).text(), MaxText);
     device.priority = std::clamp(xml::child(presence, u"priority", xml::ClientNs).text().toInt(), -128, 127);
-    const auto idle = xml::child(presence, u"idle", "urn:xmpp:idle:1"_L1);
-    device.idleSince = xml::stamp(idle.attribute(u"since"_s));
+    if (const auto since = person::idleSince(presence); since.isValid())
+        device.idleSince = since;
     return device;
 }
 

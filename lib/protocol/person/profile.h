@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/xml/dom.h"
+
+#include <QString>
+#include <optional>
+
+/// What people say of themselves.
+namespace parlour::person {
+
+/// Where a profile can be asked for.
+enum class Source {
+    Published, ///< vCard4 at the bare address (XEP-0292).
+    VCard,     ///< vcard-temp at the bare address, or of an occupant at the full one (XEP-0054).
+};
+
+/// A profile, as its owner wrote it: plain text, each a line of at most MaxLine, the note of at most MaxNote characters. What
+/// is not told is empty.
+struct Profile
+{
+    static constexpr qsizetype MaxLine = 200;
+    static constexpr qsizetype MaxNote = 1000;
+
+    QString fullName;
+    QString nickname;
+    QString organization;
+    QString title;
+    QString email;
+    QString url; ///< As written, never followed.
+    QString birthday;
+    QString note; ///< May have lines.
+    bool isEmpty() const { return *this == Profile {}; }
+    bool operator==(const Profile &) const = default;
+};
+
+/// Payload (type get) that asks for one.
+QDomElement profileQuery(Source source);
+
+/// The profile in the answer `iq`; nothing when there is none, or it says nothing.
+std::optional<Profile> profile(const QDomElement &iq, Source source);
+
+} // namespace parlour::person
