@@ -40,6 +40,9 @@ private Q_SLOTS:
         QCOMPARE(texts.size(), all.size());
         QCOMPARE(emoji::find(u"\u2764\uFE0F"_s)->name, u"red heart"_s);
         QVERIFY(!emoji::find(u"x"_s));
+        for (const auto &emoji : all)
+            QCOMPARE(emoji::qualified(QString(emoji.text).remove(QChar(0xfe0f))), emoji.text);
+        QCOMPARE(emoji::qualified(u"x"_s), u"x"_s);
     }
 
     void namesLead_data()

@@ -27,6 +27,8 @@ private Q_SLOTS:
         QTest::newRow("a thumb with a colour") << u"\U0001F44D\U0001F3FD"_s << true;
         QTest::newRow("a heart in colour") << u"\u2764\ufe0f"_s << true;
         QTest::newRow("a heart as text") << u"\u2764"_s << false;
+        QTest::newRow("a hand with a colour") << u"\u270c\U0001F3FD"_s << true;
+        QTest::newRow("a hand as text") << u"\u270c"_s << false;
         QTest::newRow("a face that is to be text") << u"\u263a\ufe0e"_s << false;
         QTest::newRow("an emoji that is to be text") << u"\u26a1\ufe0e"_s << false;
         QTest::newRow("lightning") << u"\u26a1"_s << true;

@@ -5,6 +5,7 @@
 
 #include "protocol/emoji/emojitable.h"
 
+#include <QHash>
 #include <algorithm>
 #include <optional>
 
@@ -49,6 +50,26 @@ const Emoji *find(const QString &text)
 {
     const auto found = std::ranges::find(all(), text, &Emoji::text);
     return found == all().end() ? nullptr : &*found;
+}
+
+static QString bare(const QString &text)
+{
+    constexpr QChar EmojiLook(0xfe0f);
+    return QString(text).remove(EmojiLook);
+}
+
+static QHash<QString, QString> readQualified()
+{
+    QHash<QString, QString> all;
+    for (const Emoji &emoji : emoji::all())
+        all.insert(bare(emoji.text), emoji.text);
+    return all;
+}
+
+QString qualified(const QString &text)
+{
+    static const QHash<QString, QString> all = readQualified();
+    return all.value(bare(text), text);
 }
 
 namespace {

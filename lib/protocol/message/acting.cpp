@@ -3,6 +3,7 @@
 
 #include "protocol/message/acting.h"
 
+#include "protocol/emoji/emoji.h"
 #include "protocol/message/actingnames.h"
 #include "protocol/message/fallback.h"
 #include "protocol/text/bounded.h"
@@ -64,13 +65,17 @@ static std::optional<Act> removal(const QDomElement &message, bool byRoom)
     return removal(old, oldModerated, byRoom);
 }
 
-bool isReaction(const QString &text)
+QString reaction(const QString &text)
 {
     constexpr qsizetype Longest = 40;
-    if (text.size() > Longest || !isEmojiOnly(text))
-        return false;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    return finder.toNextBoundary() == text.size();
+    const QString trimmed = text.trimmed();
+    if (trimmed.size() > Longest)
+        return {};
+    const QString emoji = emoji::qualified(trimmed);
+    if (!isEmojiOnly(emoji))
+        return {};
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, emoji);
+    return finder.toNextBoundary() == emoji.size() ? emoji : QString();
 }
 
 static Act reactions(const QDomElement &element)
@@ -78,9 +83,9 @@ static Act reactions(const QDomElement &element)
     Reactions result {idOf(element), {}};
     if (result.target.isEmpty())
         return Refused {};
-    for (const auto &reaction : xml::children(element, u"reaction", ReactionsNs)) {
-        const QString emoji = reaction.text().trimmed();
-        if (result.emoji.size() < MaxReactions && isReaction(emoji) && !result.emoji.contains(emoji))
+    for (const auto &child : xml::children(element, u"reaction", ReactionsNs)) {
+        const QString emoji = reaction(child.text());
+        if (result.emoji.size() < MaxReactions && !emoji.isEmpty() && !result.emoji.contains(emoji))
             result.emoji << emoji;
     }
     return result;

@@ -88,7 +88,7 @@ struct Words
 };
 Words words(const QDomElement &message);
 
-/// Returns whether `text` is one emoji.
-bool isReaction(const QString &text);
+/// The one emoji that `text` is, as Unicode writes it in full, or empty.
+QString reaction(const QString &text);
 
 } // namespace parlour::acting

@@ -95,8 +95,8 @@ static void learnReactions(const QDomElement &query, RoomInfo &info)
             continue;
         info.reactions = QStringList();
         for (const auto &value : values("allowlist"_L1)) {
-            if (acting::isReaction(value.text().trimmed()))
-                *info.reactions << value.text().trimmed();
+            if (const QString emoji = acting::reaction(value.text()); !emoji.isEmpty())
+                *info.reactions << emoji;
         }
     }
 }

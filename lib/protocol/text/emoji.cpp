@@ -16,6 +16,8 @@ namespace {
 constexpr char32_t TextLook = 0xfe0e;
 constexpr char32_t EmojiLook = 0xfe0f;
 constexpr char32_t Keycap = 0x20e3;
+constexpr char32_t FirstSkin = 0x1f3fb;
+constexpr char32_t LastSkin = 0x1f3ff;
 
 struct Range
 {
@@ -73,7 +75,8 @@ bool isEmoji(QStringView cluster)
         return second >= 0x1f1e6 && second <= 0x1f1ff;
     if (first >= 0x1f000 && first <= 0x1faff)
         return true;
-    return isIn(Plain, first) || (second == EmojiLook && isIn(Possible, first));
+    const bool isAsked = second == EmojiLook || (second >= FirstSkin && second <= LastSkin);
+    return isIn(Plain, first) || (isAsked && isIn(Possible, first));
 }
 
 } // namespace

@@ -8,7 +8,7 @@
 namespace parlour {
 
 /// Returns whether `text` is nothing but one to three emoji, as people count them (grapheme clusters), and white space
-/// around them. A character that is shown as text unless asked for otherwise (U+FE0F) counts only when it is asked for.
+/// A character that is shown as text unless asked for otherwise (U+FE0F, or a colour of skin) counts only when it is asked for.
 bool isEmojiOnly(const QString &text);
 
 } // namespace parlour

@@ -95,6 +95,15 @@ private Q_SLOTS:
                    u"<reaction/><reaction>hello</reaction><reaction>👍</reaction><reaction>👍</reaction>"
                    "<reaction>👍👍</reaction><reaction>%1</reaction><other>🎉</other>"_s.arg(QString(10'000, u'x')))
             << u"bob reacts to s1: 👍"_s;
+        // Gajim 2 sends no U+FE0F; GTK's and our own choosers do.
+        QTest::newRow("emoji without their selectors are the same")
+            << bob
+            << reactions.arg(u"<reaction>\u2764</reaction><reaction>\u2764\uFE0F</reaction>"
+                             "<reaction>\u2764\u200D\U0001F525</reaction><reaction>\U0001F575</reaction>"_s)
+            << u"bob reacts to s1: \u2764\uFE0F \u2764\uFE0F\u200D\U0001F525 \U0001F575\uFE0F"_s;
+        QTest::newRow("a colour of skin in place of a selector")
+            << bob << reactions.arg(u"<reaction>\u270C\U0001F3FD</reaction>"_s)
+            << u"bob reacts to s1: \u270C\U0001F3FD"_s;
         QTest::newRow("the first of two")
             << bob << reactions.arg(u"<reaction>👍</reaction>"_s) + reactions.arg(u"<reaction>🎉</reaction>"_s)
             << u"bob reacts to s1: 👍"_s;
