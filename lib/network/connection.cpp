@@ -50,10 +50,10 @@ QString Connection::libraries()
 void Connection::open(const Credentials &credentials)
 {
     d->dropSession();
-    if (credentials.account != d->credentials.account) {
+    if (credentials.account != d->credentials.account)
         d->hadSession = false;
+    if (credentials.account != d->credentials.account || credentials.host != d->credentials.host)
         d->login->maxBytes = 0;
-    }
     if (credentials.account != d->credentials.account || credentials.password != d->credentials.password)
         d->login->forgetToken(); // It must not hide that the password is wrong.
     d->login->takesTokens = true;

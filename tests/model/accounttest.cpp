@@ -64,6 +64,26 @@ private Q_SLOTS:
         QVERIFY(!s.account.nickProblem(u"\U0001F339"_s).isEmpty());
     }
 
+    void whoSignsInNextKnowsNobodyOfTheOneBefore()
+    {
+        Scene s;
+        s.account.take({.account = *Jid::parse(u"alice@localhost"), .password = u"x"_s});
+        s.stream.goOnline();
+        const auto isRosters = [](const auto &request) {
+            return request.payload.namespaceURI() == "jabber:iq:roster"_L1;
+        };
+        const auto question = std::ranges::find_if(s.stream.asked, isRosters);
+        QVERIFY(question != s.stream.asked.end());
+        const auto request = s.stream.asked.takeAt(question - s.stream.asked.begin());
+        request.done(xml::parse(u"<iq xmlns='jabber:client' type='result'><query xmlns='jabber:iq:roster'>"
+                                "<item jid='bob@localhost' subscription='both'/></query></iq>"_s));
+        const auto bob = *Jid::parse(u"bob@localhost");
+        QVERIFY(s.account.roster()->seesUs(bob));
+        s.account.take({.account = *Jid::parse(u"carol@localhost"), .password = u"x"_s});
+        QVERIFY(!s.account.roster()->knows(bob));
+        QVERIFY(!s.account.roster()->isHere());
+    }
+
     void linksAreReadWhereARoomIsTyped()
     {
         Scene s;

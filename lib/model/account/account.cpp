@@ -43,6 +43,8 @@ void Account::use()
     m_parts.readMarkers.clear();
     m_parts.roomSecrets.setAccount(account);
     m_parts.remembered.load(account);
+    m_parts.roster.clear();
+    m_parts.invitations.clear();
     m_parts.blockList.clear();
     m_parts.contactRequests.clear();
     m_parts.directChats.load(account);

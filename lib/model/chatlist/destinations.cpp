@@ -199,6 +199,8 @@ bool Destinations::open(int row)
         m_chats->openDirect(chosen.direct);
     else if (chosen.kind == Kind::Room && chosen.room)
         m_chats->openRoom(chosen.room);
+    else
+        return false; // It has gone meanwhile.
     Q_EMIT shown();
     return true;
 }

@@ -222,6 +222,12 @@ void ReceivedInvitations::removeRow(qsizetype row)
     Q_EMIT hiddenChanged();
 }
 
+void ReceivedInvitations::clear()
+{
+    while (!m_rows.isEmpty())
+        removeRow(m_rows.size() - 1);
+}
+
 void ReceivedInvitations::accept(int row)
 {
     if (row >= 0 && row < count())

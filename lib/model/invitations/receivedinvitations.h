@@ -74,6 +74,8 @@ public:
     Q_INVOKABLE void preview(int row);
     /// Declines, with a `reason` that may be empty; silently where the inviter cannot be told.
     Q_INVOKABLE void decline(int row, const QString &reason = {});
+    /// Forgets all: another account signs in.
+    void clear();
 
 Q_SIGNALS:
     void countChanged();

@@ -149,6 +149,7 @@ void IgnoreList::apply()
     }
     if (!m_people.isEmpty())
         m_withheld << m_timeline.take(unwanted);
+    m_withheld.remove(0, std::max<qsizetype>(0, m_withheld.size() - MaxIgnoredWords));
     m_occupants.refreshAll();
 }
 

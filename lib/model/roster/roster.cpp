@@ -49,8 +49,19 @@ void Roster::ask()
         m_items.clear();
         m_isHere = true;
         apply(*iq);
-        m_devices.removeIf([this](const auto &contact) { return !m_items.contains(contact.key()); });
+        for (const QString &person : m_devices.keys()) {
+            if (!m_items.contains(person) && m_devices.remove(person))
+                Q_EMIT presenceChanged(Jid::parse(person).value_or(Jid {}));
+        }
     });
+}
+
+void Roster::clear()
+{
+    m_items.clear();
+    m_devices.clear();
+    m_isHere = false;
+    Q_EMIT changed();
 }
 
 void Roster::follow(const QDomElement &stanza)

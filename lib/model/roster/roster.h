@@ -50,6 +50,8 @@ public:
     /// Removes the contact: neither sees the other's presence any more.
     void remove(const Jid &contact);
     void tell(const Jid &contact, roster::Wish wish);
+    /// Forgets the contacts: another account signs in.
+    void clear();
 
 Q_SIGNALS:
     void changed();
