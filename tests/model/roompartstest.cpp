@@ -134,7 +134,7 @@ private Q_SLOTS:
     {
         Owning s;
         s.enterAs(muc::Affiliation::Owner);
-        s.ownership.setup()->wish({.kind = preset::Kind::PrivateGroup});
+        s.ownership.setup()->wish({preset::Kind::PrivateGroup, {}, {}, {}});
         s.ownership.found(true);
         QVERIFY(!s.ownership.isUnfinished());
         QVERIFY(s.asked().isEmpty());

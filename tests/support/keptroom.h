@@ -43,6 +43,8 @@ struct Kept
     {
         for (int number = first; number < end; ++number)
             say(scene, u"bob"_s, QString::number(number));
+        if (scene)
+            scene->room.conversation()->arrivals().flush();
     }
     void join(RoomScene &s, bool archived = true) const
     {

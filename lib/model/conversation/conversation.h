@@ -67,6 +67,8 @@ public:
     /// Looks for words in that archive; null where there is no archive.
     ArchiveSearch *archiveSearch() { return m_archiveSearch.get(); }
     Acting *acting() { return &m_acting; }
+    /// Messages of a burst that are not stored yet.
+    Arrivals &arrivals() { return m_arrivals; }
 
     /// Sends `text`: at once, or as soon as that is possible again, even after a restart where messages are stored. It
     /// is shown as waiting, as sending until there is proof that it arrived, and as failed when it did not.
