@@ -138,6 +138,7 @@ private Q_SLOTS:
         s.settle();
         for (int i = 0; i < 300; ++i)
             s.says(u"bob"_s, QString::number(i));
+        s.room.conversation()->arrivals().flush();
         auto &conversation = *s.room.conversation();
         const auto entries = conversation.timeline()->entries();
         conversation.timeline()->clear();

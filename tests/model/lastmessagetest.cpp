@@ -125,6 +125,7 @@ private Q_SLOTS:
         s.settle();
         for (int i = 0; i < 300; ++i)
             s.says(u"bob"_s, QString::number(i));
+        s.room.conversation()->arrivals().flush();
         QCOMPARE(last(s), u"bob: 299"_s);
         auto &conversation = *s.room.conversation();
         const auto entries = conversation.timeline()->entries();

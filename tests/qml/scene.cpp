@@ -266,6 +266,7 @@ void Scene::say(const QString &nick, const QString &body)
     m_room.receive(xml::parse(
         u"<message xmlns='jabber:client' type='groupchat' from='tea@conference.localhost/%1'><body>%2</body></message>"_s
             .arg(nick, body.toHtmlEscaped())));
+    m_room.conversation()->arrivals().flush();
 }
 
 void Scene::send(const QString &nick, const QString &name, const QString &inside)

@@ -28,9 +28,14 @@ void Arrivals::add(const QList<timeline::Entry> &entries)
 
 void Arrivals::flush()
 {
+    if (const auto entries = take(); !entries.isEmpty())
+        m_keep(entries);
+}
+
+QList<timeline::Entry> Arrivals::take()
+{
     m_wait.stop();
-    if (!m_gathered.isEmpty())
-        m_keep(std::exchange(m_gathered, {}));
+    return std::exchange(m_gathered, {});
 }
 
 } // namespace parlour

@@ -25,6 +25,8 @@ public:
     void add(const QList<timeline::Entry> &entries);
     /// Passes on what was gathered.
     void flush();
+    /// Returns what was gathered, and forgets it.
+    QList<timeline::Entry> take();
 
 private:
     const Keep m_keep;

@@ -34,8 +34,8 @@ Conversation::Conversation(Channel &channel, Commands &commands, HistoryStore &s
 
 Conversation::~Conversation()
 {
-    m_arrivals.flush();
     setScrolling(false);
+    keepUnseen();
 }
 
 void Conversation::setScrolling(bool scrolling)

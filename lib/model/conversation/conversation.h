@@ -131,6 +131,7 @@ Q_SIGNALS:
 private:
     void takeProved(const UnconfirmedMessage &message);
     void keepProved(const UnconfirmedMessage &message);
+    void keepUnseen();
     bool merge(const timeline::Entry &entry);
     void keep(const QList<timeline::Entry> &heard, const std::function<void(const history::AddResult &)> &done);
     SendQueue::Taken confirmed(const timeline::Entry &entry);

@@ -82,6 +82,17 @@ static Entry revised(Entry entry, const Added &added, const QList<history::Messa
     return entry;
 }
 
+/// Stores the end of a burst that nobody waits for any more.
+void Conversation::keepUnseen()
+{
+    QList<history::Arrival> arrivals;
+    for (const Entry &entry : m_arrivals.take())
+        arrivals << history::Arrival {message(entry, m_channel.policy().keepsIds), {}, entry.repeated, entry.witness,
+                                      entry.archived};
+    if (!arrivals.isEmpty())
+        m_store.add(m_channel.key(), arrivals, history::Live::Outside, nullptr, {});
+}
+
 void Conversation::keep(const QList<Entry> &heard, const std::function<void(const history::AddResult &)> &done)
 {
     const bool keepsIds = m_channel.policy().keepsIds;
