@@ -37,7 +37,7 @@ struct DirectChats::Hearing
                                     [](const QList<history::Message> &) {});
     }
     void operator()(const direct::Receipt &) const { }
-    void operator()(const direct::Failure &failure) const { chats.bounce(failure.id, failure.error); }
+    void operator()(const direct::Failure &failure) const { chats.bounce(failure.peer, failure.id, failure.error); }
     void operator()(const direct::Archived &archived) const { chats.collect(archived); }
 };
 
@@ -59,10 +59,14 @@ void DirectChats::receive(const direct::Event &event)
         std::visit(Hearing {*this}, event);
 }
 
-bool DirectChats::bounce(const QString &id, const StanzaError &error)
+bool DirectChats::bounce(const Jid &by, const QString &id, const StanzaError &error)
 {
+    const Jid &account = m_place.account;
     for (DirectChat *chat : std::as_const(m_chats)) {
-        if (chat->conversation()->sendQueue().holds(id)) {
+        const bool isServer =
+            by.local().isEmpty() && (by.domain() == chat->peer().domain() || by.domain() == account.domain());
+        const bool isOnTheWay = by == chat->peer() || by == account || isServer;
+        if (isOnTheWay && chat->conversation()->sendQueue().holds(id)) {
             chat->channel().bounce(id, error);
             return true;
         }
