@@ -56,6 +56,8 @@ void Account::use()
 {
     const Jid account = m_signIn.account();
     m_nick = m_record.read().nick;
+    if (m_roster.setAccount(account))
+        m_invitations.clear();
     m_services.clear();
     m_sharing.clear();
     m_readMarkers.clear();

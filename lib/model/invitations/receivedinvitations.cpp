@@ -212,6 +212,13 @@ void ReceivedInvitations::remove(const Jid &room)
     }
 }
 
+void ReceivedInvitations::clear()
+{
+    m_all = false;
+    for (qsizetype row = m_rows.size() - 1; row >= 0; --row)
+        removeRow(row);
+}
+
 void ReceivedInvitations::removeRow(qsizetype row)
 {
     beginRemoveRows({}, int(row), int(row));

@@ -64,6 +64,8 @@ public:
     void add(const muc::Invitation &invitation);
     /// We are in this room: nothing is left to answer.
     void remove(const Jid &room);
+    /// Forgets all: another account signs in.
+    void clear();
     /// Shows what is to be shown by now, and asks those rooms about themselves.
     void recognise();
 

@@ -40,6 +40,17 @@ Roster::Roster(Stream &stream, QObject *parent)
 }
 
 void Roster::ask()
+bool Roster::setAccount(const Jid &account)
+{
+    if (std::exchange(m_account, account.toBare()) == account.toBare())
+        return false;
+    m_items.clear();
+    m_devices.clear();
+    m_isHere = false;
+    Q_EMIT changed();
+    return true;
+}
+
 {
     m_stream.ask(m_stream.jid().toBare(), u"get"_s, roster::query(), this, [this](const IqReply &reply) {
         const auto *iq = std::get_if<QDomElement>(&reply);
