@@ -4,6 +4,7 @@
 #include "model/contacts/contactlist.h"
 
 #include "model/direct/directtexts.h"
+#include "protocol/address/lookalike.h"
 #include "protocol/address/nickname.h"
 #include "protocol/address/typed.h"
 #include "protocol/text/foreign.h"
@@ -67,6 +68,8 @@ QVariant ContactList::data(const QModelIndex &index, int role) const
     switch (role) {
     case AddressRole:
         return row.contact.bare();
+    case ShownAddressRole:
+        return lookalike::shownAddress(row.contact.bare());
     case NameRole:
     case Qt::DisplayRole:
         return row.name;
@@ -86,8 +89,14 @@ QVariant ContactList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ContactList::roleNames() const
 {
-    return {{AddressRole, "address"}, {NameRole, "name"},   {NameInTextRole, "nameInText"},        {GroupRole, "group"},
-            {WordRole, "word"},       {ThereRole, "there"}, {AccessibleNameRole, "accessibleName"}};
+    return {{AddressRole, "address"},
+            {NameRole, "name"},
+            {NameInTextRole, "nameInText"},
+            {GroupRole, "group"},
+            {WordRole, "word"},
+            {ThereRole, "there"},
+            {AccessibleNameRole, "accessibleName"},
+            {ShownAddressRole, "shownAddress"}};
 }
 
 QString ContactList::accessibleName(const Row &row) const

@@ -32,6 +32,7 @@ public:
         WordRole,                   ///< string: "online", or why that is not known
         ThereRole,                  ///< bool
         AccessibleNameRole,         ///< string: "NAME, WORD" + ", blocked"
+        ShownAddressRole,           ///< string: the address to be looked at, see lookalike::shownAddress()
     };
 
     explicit ContactList(QObject *parent = nullptr);

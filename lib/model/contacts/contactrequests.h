@@ -32,6 +32,7 @@ public:
         NickRole,                   ///< string: what they call themselves, in a sentence; may be empty
         TextRole,                   ///< string: what they write, one line; may be empty (role name: words)
         AccessibleNameRole,         ///< string: "ADDRESS" + ", NICK" + ", TEXT"
+        ShownAddressRole,           ///< string: the address to be looked at, see lookalike::shownAddress()
     };
 
     ContactRequests(Stream &stream, Roster &roster, const BlockList &blocked, QObject *parent = nullptr);

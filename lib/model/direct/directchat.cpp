@@ -6,6 +6,7 @@
 #include "model/direct/directtexts.h"
 #include "model/people/nickcolor.h"
 #include "network/stream.h"
+#include "protocol/address/lookalike.h"
 #include "protocol/address/nickname.h"
 #include "protocol/direct/directstanzas.h"
 #include "protocol/text/foreign.h"
@@ -42,6 +43,11 @@ DirectChat::DirectChat(const DirectPlace &place, const Jid &peer, ArchiveSync &a
 }
 
 DirectChat::~DirectChat() = default;
+
+QString DirectChat::shownAddress() const
+{
+    return lookalike::shownAddress(address());
+}
 
 QString DirectChat::nameInText() const
 {

@@ -28,6 +28,8 @@ class DirectChat : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Owned by DirectChats")
     Q_PROPERTY(QString address READ address CONSTANT FINAL)
+    /// To be looked at; see lookalike::shownAddress().
+    Q_PROPERTY(QString shownAddress READ shownAddress CONSTANT FINAL)
     Q_PROPERTY(QString name READ name NOTIFY contactChanged FINAL)
     Q_PROPERTY(QString nameInText READ nameInText NOTIFY contactChanged FINAL)
     Q_PROPERTY(parlour::Conversation *conversation READ conversation CONSTANT FINAL)
@@ -49,6 +51,7 @@ public:
 
     const Jid &peer() const { return m_channel.peer(); }
     QString address() const { return peer().bare(); }
+    QString shownAddress() const;
     /// What to call them: as the roster has it, or else by the first part of the address.
     QString name() const { return m_place.roster.nameOf(peer()); }
     /// For a place in a sentence.

@@ -6,6 +6,7 @@
 #include "model/texts/failuretexts.h"
 #include "network/stream.h"
 #include "protocol/address/escaping.h"
+#include "protocol/address/lookalike.h"
 #include "protocol/address/nickname.h"
 #include "protocol/address/typed.h"
 
@@ -39,7 +40,6 @@ Roster::Roster(Stream &stream, QObject *parent)
     connect(&stream, &Stream::received, this, &Roster::follow);
 }
 
-void Roster::ask()
 bool Roster::setAccount(const Jid &account)
 {
     if (std::exchange(m_account, account.toBare()) == account.toBare())
@@ -51,6 +51,7 @@ bool Roster::setAccount(const Jid &account)
     return true;
 }
 
+void Roster::ask()
 {
     m_stream.ask(m_stream.jid().toBare(), u"get"_s, roster::query(), this, [this](const IqReply &reply) {
         const auto *iq = std::get_if<QDomElement>(&reply);
@@ -138,7 +139,7 @@ QString Roster::nameOf(const Jid &address) const
         return name;
     const Jid self = m_stream.jid().toBare();
     if (address.local() == self.local() && address.toBare() != self) // We are called so.
-        return shownNick(address.bare());
+        return shownNick(lookalike::shownAddress(address.bare()));
     return shownNick(address.local().isEmpty() ? address.domain() : escaping::unescaped(address.local()));
 }
 

@@ -18,7 +18,7 @@ QStringList keys(const QString &name);
 /// "xn--...", the others as they are.
 QString shownDomain(const QString &domain);
 
-/// The same for the domain of an address, bare or whole.
+/// The same for the domain of an address, bare or whole; the rest in one line, with few marks.
 QString shownAddress(const QString &address);
 
 } // namespace parlour::lookalike

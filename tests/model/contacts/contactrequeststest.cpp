@@ -73,6 +73,16 @@ class ContactRequestsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void likeAnother()
+    {
+        Scene s;
+        s.wish(u"mom@h\u043eme.example"_s); // Cyrillic.
+        QCOMPARE(s.all(), QStringList {u"mom@xn--hme-sed.example"_s});
+        QCOMPARE(s.requests.data(s.requests.index(0), ContactRequests::ShownAddressRole).toString(), s.all().first());
+        s.requests.accept(s.requests.data(s.requests.index(0), ContactRequests::AddressRole).toString());
+        QCOMPARE(s.requests.count(), 0);
+    }
+
     void whoAsksIsListedOnce()
     {
         Scene s;
