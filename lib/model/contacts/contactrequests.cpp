@@ -88,7 +88,7 @@ void ContactRequests::hear(const roster::WishTold &wish)
     if (known >= 0) {
         m_rows[known] = wish;
         Q_EMIT dataChanged(index(int(known)), index(int(known)));
-    } else if (m_rows.size() < Most) {
+    } else if (m_rows.size() < Most || isAgreed(wish.from)) { // Strangers keep nobody from being answered.
         beginInsertRows({}, count(), count());
         m_rows << wish;
         endInsertRows();

@@ -140,11 +140,10 @@ void BlockList::apply(const blocking::Change &change)
     QList<Jid> items = m_items;
     if (!change.blocked && change.addresses.isEmpty())
         items.clear();
-    for (const Jid &address : change.addresses) {
-        items.removeAll(address);
-        if (change.blocked)
-            items << address;
-    }
+    QSet<Jid> changed(change.addresses.begin(), change.addresses.end());
+    items.removeIf([&changed](const Jid &item) { return changed.contains(item); });
+    if (change.blocked)
+        items << changed.values();
     adopt(items);
 }
 

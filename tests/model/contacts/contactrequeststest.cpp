@@ -73,6 +73,18 @@ class ContactRequestsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void strangersTakeNobodysPlace()
+    {
+        Scene s;
+        for (int i = 0; i <= ContactRequests::Most; ++i)
+            s.wish(u"s%1@spam.example"_s.arg(i));
+        QCOMPARE(s.requests.count(), int(ContactRequests::Most));
+        s.push(u"<item jid='bob@localhost' ask='subscribe'/>"_s); // The person has asked to see him.
+        s.wish(u"bob@localhost"_s);
+        QVERIFY(s.told().contains(u"subscribed to bob@localhost"_s));
+        QCOMPARE(s.requests.count(), int(ContactRequests::Most));
+    }
+
     void likeAnother()
     {
         Scene s;
