@@ -8,6 +8,7 @@
 #include "network/stanzatap.h"
 #include "network/streamerror.h"
 #include "network/wirelog.h"
+#include "protocol/text/hushed.h"
 #include "protocol/xml/dom.h"
 
 #include <QSslSocket>
@@ -168,7 +169,8 @@ void ClientSession::settle(int attempt)
     finishReading();
     if (attempt != m_attempt.number || (!m_trying && !m_live))
         return; // A receiver of something in it has left.
-    const Ending ending = m_attempt.verdict(m_live);
+    Ending ending = m_attempt.verdict(m_live);
+    ending.detail = hushed(ending.detail, m_credentials.password);
     const bool tokenRefused = m_attempt.wasTokenRefused(ending, m_live);
     m_trying = m_live = false;
     m_stage.stop();

@@ -30,7 +30,7 @@ Dialog {
         spacing: Tokens.margin
 
         Label {
-            text: dialog.address
+            text: dialog.blocked.shown(dialog.address)
             font.weight: Font.DemiBold
             elide: Text.ElideMiddle
             Layout.fillWidth: true
@@ -43,7 +43,7 @@ Dialog {
         CheckBox {
             id: whole
 
-            text: qsTr("Block everybody at %1").arg(dialog.server)
+            text: qsTr("Block everybody at %1").arg(dialog.blocked.shown(dialog.server))
             visible: dialog.address.includes("@")
             Layout.fillWidth: true
         }

@@ -67,7 +67,7 @@ ColumnLayout {
                     text: qsTr("Unblock")
                     flat: true
                     enabled: box.account.state === SignIn.State.Online
-                    Accessible.description: row.address
+                    Accessible.description: row.who
                     onClicked: box.blocked.unblock(row.address)
                 }
             }

@@ -13,6 +13,7 @@ RowDelegate {
 
     required property int index
     required property string address
+    required property string shownAddress
     required property string name
     required property string nameInText
     required property string word
@@ -27,7 +28,7 @@ RowDelegate {
     current: ListView.isCurrentItem
     highlighted: ListView.isCurrentItem
     Accessible.name: row.accessibleName
-    Accessible.description: row.address
+    Accessible.description: row.shownAddress
     Accessible.selected: row.highlighted
 
     contentItem: RowLayout {
@@ -66,7 +67,7 @@ RowDelegate {
         id: hover
     }
     ToolTip {
-        text: row.address
+        text: row.shownAddress
         visible: hover.hovered
     }
     TapHandler {

@@ -13,6 +13,7 @@ RowDelegate {
 
     required property int index
     required property string address
+    required property string shownAddress
     required property string nick
     required property string words
     required property string accessibleName
@@ -32,7 +33,7 @@ RowDelegate {
         spacing: Tokens.tiny
 
         Label {
-            text: row.address
+            text: row.shownAddress
             font.weight: Font.DemiBold
             elide: Text.ElideMiddle
             Layout.fillWidth: true
@@ -51,19 +52,19 @@ RowDelegate {
                 text: qsTr("Accept")
                 primary: true
                 enabled: row.online
-                Accessible.description: row.address
+                Accessible.description: row.shownAddress
                 onClicked: row.accepted()
             }
             Button {
                 text: qsTr("Decline")
                 enabled: row.online
-                Accessible.description: row.address
+                Accessible.description: row.shownAddress
                 onClicked: row.declined()
             }
             Button {
                 text: qsTr("Block...")
                 enabled: row.obstacle === ""
-                Accessible.description: row.obstacle || row.address
+                Accessible.description: row.obstacle || row.shownAddress
                 onClicked: row.blockWanted()
             }
             Item {

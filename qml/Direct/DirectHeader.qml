@@ -44,7 +44,7 @@ Rectangle {
                 spacing: Tokens.margin
 
                 Label {
-                    text: header.chat.address
+                    text: header.chat.shownAddress
                     dim: true
                     font.pixelSize: Tokens.small
                     elide: Text.ElideMiddle

@@ -40,6 +40,9 @@ void cut(const QDir &folder, const QDomElement &recording)
             save(folder, u"form"_s, stanza);
         if (e.tagName() == "message"_L1)
             save(folder, u"message"_s, stanza);
+        if (e.tagName() == "message"_L1 || stanza.contains("jabber:iq:roster")
+            || stanza.contains("urn:xmpp:http:upload"))
+            save(folder, u"direct"_s, stanza);
         save(folder, u"room"_s, stanza);
         if (stanza.contains("urn:xmpp:mam:2") || stanza.contains("urn:xmpp:mds:")
             || stanza.contains("notification-settings"))
@@ -64,12 +67,42 @@ void saveSessions(const QDir &folder)
     }
 }
 
+/// What is about contacts and files, and was not recorded.
+void saveDirect(const QDir &folder)
+{
+    save(folder, u"direct"_s,
+         "<iq type='set' id='a'><query xmlns='jabber:iq:roster'><item jid='bob@localhost' name='Bob' ask='subscribe' "
+         "subscription='from'><group>Work</group></item></query></iq>");
+    save(folder, u"direct"_s,
+         "<presence from='bob@localhost' type='subscribe'><status>hi</status>"
+         "<nick xmlns='http://jabber.org/protocol/nick'>Bob</nick></presence>"
+         "<presence from='bob@localhost/x'><show>away</show><priority>5</priority>"
+         "<idle xmlns='urn:xmpp:idle:1' since='2026-11-01T10:00:00Z'/></presence>");
+    save(folder, u"direct"_s,
+         "<iq type='set' id='a'><block xmlns='urn:xmpp:blocking'><item jid='evil.example'/><item "
+         "jid='eve@localhost/x'/></block></iq><iq type='set' id='b'><unblock xmlns='urn:xmpp:blocking'/></iq>"
+         "<iq type='result' id='c'><blocklist xmlns='urn:xmpp:blocking'><item jid='eve@localhost'/></blocklist></iq>");
+    save(folder, u"direct"_s,
+         "<iq type='result' id='a'><slot xmlns='urn:xmpp:http:upload:0'><put url='https://up.example/a'>"
+         "<header name='Authorization'>Basic x</header><header name='Cookie'>a=b</header></put>"
+         "<get url='https://up.example/a'/></slot></iq>");
+    save(folder, u"direct"_s,
+         "<message from='bob@localhost/x' type='chat' id='a'><body>https://up.example/cat.jpg</body>"
+         "<file-sharing xmlns='urn:xmpp:sfs:0'><file xmlns='urn:xmpp:file:metadata:0'><name>cat.jpg</name>"
+         "<media-type>image/jpeg</media-type><size>1000</size><desc>A cat</desc></file><sources><url-data "
+         "xmlns='http://jabber.org/protocol/url-data' target='https://up.example/cat.jpg'/></sources></file-sharing>"
+         "<x xmlns='jabber:x:oob'><url>https://up.example/cat.jpg</url></x>"
+         "<request xmlns='urn:xmpp:receipts'/></message>"
+         "<message from='bob@localhost/x' type='chat'><received xmlns='urn:xmpp:receipts' id='b'/></message>");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QDir folder(QString::fromLocal8Bit(argv[argc - 1]));
     saveSessions(folder);
+    saveDirect(folder);
     // RFC 5802 section 5; logins are not recorded.
     save(folder, u"login"_s, "r=fyko+d2lbbFgONRv9qkxdawL3rfcNHYJY1ZVvWVs7j,s=QSXCR+Q6sek8bf92,i=4096");
     save(folder, u"login"_s,

@@ -224,6 +224,28 @@ private Q_SLOTS:
         QTRY_VERIFY(!s.account.password()->notice().isEmpty());
     }
 
+    void anotherAccountHasOtherContacts()
+    {
+        Scene s;
+        const Credentials alice {*Jid::parse(u"alice@localhost"), u"pw"_s, {}, 0, {}, {}};
+        s.account.take(alice);
+        s.account.start();
+        s.stream.goOnline();
+        s.stream.receive(u"<iq xmlns='jabber:client' type='set'><query xmlns='jabber:iq:roster'>"
+                         "<item jid='bob@localhost' subscription='both'/></query></iq>"_s);
+        s.stream.receive(u"<message xmlns='jabber:client' from='bob@localhost/x'>"
+                         "<x xmlns='jabber:x:conference' jid='tea@conference.localhost'/></message>"_s);
+        const Jid bob = *Jid::parse(u"bob@localhost");
+        QVERIFY(s.account.roster()->seesUs(bob));
+        QCOMPARE(s.account.invitations()->count(), 1);
+        s.account.take(alice);
+        QVERIFY(s.account.roster()->seesUs(bob));
+        QCOMPARE(s.account.invitations()->count(), 1);
+        s.account.take({*Jid::parse(u"zoe@localhost"), u"pw"_s, {}, 0, {}, {}});
+        QVERIFY(!s.account.roster()->knows(bob) && !s.account.roster()->isHere());
+        QCOMPARE(s.account.invitations()->count(), 0);
+    }
+
     void takingUpAnAccountLeavesItsStoredRoomsAlone()
     {
         Scene s;

@@ -218,6 +218,26 @@ private Q_SLOTS:
         QVERIFY(wire.online.isEmpty());
     }
 
+    void theServerRepeatsNoPassword_data()
+    {
+        QTest::addColumn<QByteArray>("words");
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("harmless") << "your password is weak"_ba << true;
+        QTest::newRow("repeated") << "secret is weak"_ba << false;
+    }
+    void theServerRepeatsNoPassword()
+    {
+        QFETCH(QByteArray, words);
+        Wire wire(m_certificates.good);
+        const QByteArray text =
+            "not-authorized xmlns='urn:ietf:params:xml:ns:xmpp-sasl'/><text xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>"
+            + words + "</text><x";
+        wire.server.script = {.mechanisms = Unbound, .saslFailure = text};
+        wire.connection.open(wire.credentials);
+        QVERIFY(wire.failed.wait());
+        QTEST(wire.connection.problemDetail().contains(u"is weak"_s), "isTold");
+    }
+
     void offersThatTheServerVouchesFor_data()
     {
         QTest::addColumn<QByteArray>("mechanisms");

@@ -131,6 +131,13 @@ private Q_SLOTS:
         QFETCH(QString, address);
         QTEST(lookalike::shownAddress(address), "expected");
     }
+
+    void marksOfAnAddressAreFew()
+    {
+        const QString tower = u"z"_s + u"\u0336"_s.repeated(300);
+        const QString shown = lookalike::shownAddress(tower + u"@x/"_s + tower);
+        QVERIFY(shown.size() < 30 && shown.contains(u"@x/"_s));
+    }
 };
 
 PARLOUR_TEST(LookAlikeTest)

@@ -37,14 +37,14 @@ void Account::use()
 {
     const Jid account = m_parts.signIn.account();
     m_nick = m_parts.record.read().nick;
+    if (m_parts.roster.setAccount(account))
+        m_parts.invitations.clear();
     m_parts.services.clear();
     m_parts.sharing.clear();
     m_parts.pictures.clear();
     m_parts.readMarkers.clear();
     m_parts.roomSecrets.setAccount(account);
     m_parts.remembered.load(account);
-    m_parts.roster.clear();
-    m_parts.invitations.clear();
     m_parts.blockList.clear();
     m_parts.contactRequests.clear();
     m_parts.directChats.load(account);

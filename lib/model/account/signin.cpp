@@ -7,7 +7,6 @@
 #include "model/account/accountrecord.h"
 #include "model/account/accounttexts.h"
 #include "protocol/address/typed.h"
-#include "protocol/text/hushed.h"
 
 namespace parlour {
 
@@ -188,7 +187,7 @@ void SignIn::onFailed(ConnectionProblem problem, bool willRetry)
         QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);
         return;
     }
-    m_ending = {problem, hushed(m_stream.problemDetail(), m_credentials.password)};
+    m_ending = {problem, m_stream.problemDetail()};
     if (willRetry)
         advance(Event::Failed);
     else

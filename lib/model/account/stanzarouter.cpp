@@ -30,9 +30,9 @@ void StanzaRouter::route(const QDomElement &stanza)
         return room->receive(told);
     const auto *bounce = std::get_if<muc::MessageFailed>(&told.meaning);
     const auto *failure = std::get_if<muc::PrivateFailure>(&told.meaning); // Somebody's client.
-    if (bounce && !m_chats.bounce(bounce->id, bounce->error))
+    if (bounce && !m_chats.bounce(told.by, bounce->id, bounce->error))
         m_rooms.receiveBounce(bounce->id, bounce->error);
-    else if (failure && !m_chats.bounce(failure->id, failure->error))
+    else if (failure && !m_chats.bounce(told.by, failure->id, failure->error))
         m_rooms.receiveBounce(failure->id, failure->error);
     else if (const auto event = direct::event(stanza, m_stream.jid().toBare(), isRoom))
         m_chats.receive(*event);

@@ -5,6 +5,7 @@
 
 #include "model/direct/directtexts.h"
 #include "model/people/nickcolor.h"
+#include "protocol/address/lookalike.h"
 #include "protocol/address/nickname.h"
 #include "protocol/address/typed.h"
 #include "protocol/text/bounded.h"
@@ -89,6 +90,8 @@ QVariant ContactList::data(const QModelIndex &index, int role) const
     switch (role) {
     case AddressRole:
         return row.contact.bare();
+    case ShownAddressRole:
+        return lookalike::shownAddress(row.contact.bare());
     case NameRole:
     case Qt::DisplayRole:
         return row.name;
@@ -126,7 +129,8 @@ QHash<int, QByteArray> ContactList::roleNames() const
             {InitialsRole, "initials"},
             {ColorOnLightRole, "colorOnLight"},
             {ColorOnDarkRole, "colorOnDark"},
-            {AccessibleNameRole, "accessibleName"}};
+            {AccessibleNameRole, "accessibleName"},
+            {ShownAddressRole, "shownAddress"}};
 }
 
 QString ContactList::accessibleName(const Row &row) const

@@ -38,6 +38,7 @@ public:
         ColorOnLightRole,           ///< color, see nickColor()
         ColorOnDarkRole,
         AccessibleNameRole, ///< string: "NAME, WORD" + ", blocked"
+        ShownAddressRole,   ///< string: the address to be looked at, see lookalike::shownAddress()
     };
 
     explicit ContactList(QObject *parent = nullptr);

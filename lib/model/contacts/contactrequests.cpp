@@ -6,6 +6,7 @@
 #include "model/roster/blocklist.h"
 #include "model/roster/roster.h"
 #include "network/stream.h"
+#include "protocol/address/lookalike.h"
 #include "protocol/address/nickname.h"
 
 #include <algorithm>
@@ -39,14 +40,16 @@ QVariant ContactRequests::data(const QModelIndex &index, int role) const
     const QString nick = row.nick.isEmpty() ? QString() : tr("Says to be %1.").arg(named(row.nick));
     switch (role) {
     case AddressRole:
-    case Qt::DisplayRole:
         return row.from.bare();
+    case ShownAddressRole:
+    case Qt::DisplayRole:
+        return lookalike::shownAddress(row.from.bare());
     case NickRole:
         return nick;
     case TextRole:
         return row.text;
     case AccessibleNameRole: {
-        QStringList parts {row.from.bare(), nick, row.text};
+        QStringList parts {lookalike::shownAddress(row.from.bare()), nick, row.text};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
@@ -56,7 +59,11 @@ QVariant ContactRequests::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ContactRequests::roleNames() const
 {
-    return {{AddressRole, "address"}, {NickRole, "nick"}, {TextRole, "words"}, {AccessibleNameRole, "accessibleName"}};
+    return {{AddressRole, "address"},
+            {NickRole, "nick"},
+            {TextRole, "words"},
+            {AccessibleNameRole, "accessibleName"},
+            {ShownAddressRole, "shownAddress"}};
 }
 
 bool ContactRequests::isOnline() const
@@ -81,7 +88,7 @@ void ContactRequests::hear(const roster::WishTold &wish)
     if (known >= 0) {
         m_rows[known] = wish;
         Q_EMIT dataChanged(index(int(known)), index(int(known)));
-    } else if (m_rows.size() < Most) {
+    } else if (m_rows.size() < Most || isAgreed(wish.from)) { // Strangers keep nobody from being answered.
         beginInsertRows({}, count(), count());
         m_rows << wish;
         endInsertRows();

@@ -33,6 +33,7 @@ public:
         NickRole,                   ///< string: their own nickname, in a sentence; may be empty
         TextRole,                   ///< string: their words, one line; may be empty (role name: words)
         AccessibleNameRole,         ///< string: "ADDRESS" + ", NICK" + ", TEXT"
+        ShownAddressRole,           ///< string: the address to be looked at, see lookalike::shownAddress()
     };
 
     ContactRequests(Stream &stream, Roster &roster, const BlockList &blocked, QObject *parent = nullptr);

@@ -87,8 +87,8 @@ void Conversation::keepUnseen()
 {
     QList<history::Arrival> arrivals;
     for (const Entry &entry : m_arrivals.take())
-        arrivals << history::Arrival {message(entry, m_channel.policy().keepsIds), {}, entry.repeated, entry.witness,
-                                      entry.archived};
+        arrivals << history::Arrival {
+            message(entry, m_channel.policy().keepsIds), {}, entry.repeated, entry.witness, entry.archived};
     if (!arrivals.isEmpty())
         m_store.add(m_channel.key(), arrivals, history::Live::Outside, nullptr, {});
 }

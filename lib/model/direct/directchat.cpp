@@ -7,6 +7,7 @@
 #include "model/direct/directtexts.h"
 #include "model/people/nickcolor.h"
 #include "network/stream.h"
+#include "protocol/address/lookalike.h"
 #include "protocol/address/nickname.h"
 #include "protocol/direct/directstanzas.h"
 #include "protocol/text/foreign.h"
@@ -61,6 +62,11 @@ void DirectChat::watchPictures()
 }
 
 DirectChat::~DirectChat() = default;
+
+QString DirectChat::shownAddress() const
+{
+    return lookalike::shownAddress(address());
+}
 
 QString DirectChat::nameInText() const
 {

@@ -31,6 +31,8 @@ class DirectChat : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Owned by DirectChats")
     Q_PROPERTY(QString address READ address CONSTANT FINAL)
+    /// To be looked at; see lookalike::shownAddress().
+    Q_PROPERTY(QString shownAddress READ shownAddress CONSTANT FINAL)
     Q_PROPERTY(QString name READ name NOTIFY contactChanged FINAL)
     Q_PROPERTY(QString nameInText READ nameInText NOTIFY contactChanged FINAL)
     Q_PROPERTY(parlour::Conversation *conversation READ conversation CONSTANT FINAL)
@@ -56,6 +58,7 @@ public:
 
     const Jid &peer() const { return m_channel.peer(); }
     QString address() const { return peer().bare(); }
+    QString shownAddress() const;
     /// Name for them: as in the roster, or else the localpart of the address.
     QString name() const { return m_place.roster.nameOf(peer()); }
     /// For a place in a sentence.

@@ -48,8 +48,9 @@ public:
     DirectChat *reopen(const history::Key &key);
 
     void receive(const direct::Event &event);
-    /// Takes a bounce. Returns true when it was of one of our messages.
-    bool bounce(const QString &id, const StanzaError &error);
+    /// `by` (bare) says that our message came back. True when it was one of ours, and theirs to say so: to them, or by a server
+    /// on the way.
+    bool bounce(const Jid &by, const QString &id, const StanzaError &error);
 
 Q_SIGNALS:
     void added(parlour::DirectChat *chat);

@@ -50,7 +50,7 @@ struct DirectChats::Hearing
         if (DirectChat *chat = chats.find(stated.peer))
             chat->typing().hear(stated.composing ? direct::ChatState::Composing : direct::ChatState::Active);
     }
-    void operator()(const direct::Failure &failure) const { chats.bounce(failure.id, failure.error); }
+    void operator()(const direct::Failure &failure) const { chats.bounce(failure.peer, failure.id, failure.error); }
     void operator()(const direct::Archived &archived) const { chats.collect(archived); }
 };
 
@@ -72,10 +72,14 @@ void DirectChats::receive(const direct::Event &event)
         std::visit(Hearing {*this}, event);
 }
 
-bool DirectChats::bounce(const QString &id, const StanzaError &error)
+bool DirectChats::bounce(const Jid &by, const QString &id, const StanzaError &error)
 {
+    const Jid &account = m_place.account;
     for (DirectChat *chat : std::as_const(m_chats)) {
-        if (chat->conversation()->sendQueue().holds(id)) {
+        const bool isServer =
+            by.local().isEmpty() && (by.domain() == chat->peer().domain() || by.domain() == account.domain());
+        const bool isOnTheWay = by == chat->peer() || by == account || isServer;
+        if (isOnTheWay && chat->conversation()->sendQueue().holds(id)) {
             chat->channel().bounce(id, error);
             return true;
         }

@@ -213,6 +213,13 @@ void ReceivedInvitations::remove(const Jid &room)
     }
 }
 
+void ReceivedInvitations::clear()
+{
+    m_all = false;
+    for (qsizetype row = m_rows.size() - 1; row >= 0; --row)
+        removeRow(row);
+}
+
 void ReceivedInvitations::removeRow(qsizetype row)
 {
     beginRemoveRows({}, int(row), int(row));
@@ -220,12 +227,6 @@ void ReceivedInvitations::removeRow(qsizetype row)
     endRemoveRows();
     Q_EMIT countChanged();
     Q_EMIT hiddenChanged();
-}
-
-void ReceivedInvitations::clear()
-{
-    while (!m_rows.isEmpty())
-        removeRow(m_rows.size() - 1);
 }
 
 void ReceivedInvitations::accept(int row)

@@ -5,6 +5,7 @@
 
 #include "model/texts/failuretexts.h"
 #include "network/stream.h"
+#include "protocol/address/lookalike.h"
 #include "protocol/disco/info.h"
 #include "protocol/text/foreign.h"
 
@@ -37,13 +38,19 @@ QVariant BlockList::data(const QModelIndex &index, int role) const
     if (role == AddressRole)
         return item.toString();
     if (role == TextRole || role == Qt::DisplayRole)
-        return item.local().isEmpty() ? tr("Everybody at %1").arg(isolated(item.toString())) : item.toString();
+        return item.local().isEmpty() ? tr("Everybody at %1").arg(isolated(shown(item.toString())))
+                                      : shown(item.toString());
     return {};
 }
 
 QHash<int, QByteArray> BlockList::roleNames() const
 {
     return {{AddressRole, "address"}, {TextRole, "who"}};
+}
+
+QString BlockList::shown(const QString &address) const
+{
+    return lookalike::shownAddress(address);
 }
 
 bool BlockList::keepsAway(const Jid &address) const
@@ -96,7 +103,7 @@ void BlockList::tell(const QDomElement &payload, const blocking::Change &change)
         const auto *failure = std::get_if<IqFailure>(&reply);
         if (!failure)
             return apply(change); // Servers push it only to those who have seen the list.
-        const QString who = isolated(change.addresses.first().toString());
+        const QString who = isolated(shown(change.addresses.first().toString()));
         const QString why = failuretexts::sentence(*failure);
         setNotice(change.blocked ? tr("%1 could not be blocked. %2").arg(who, why)
                                  : tr("%1 could not be unblocked. %2").arg(who, why));
@@ -133,11 +140,10 @@ void BlockList::apply(const blocking::Change &change)
     QList<Jid> items = m_items;
     if (!change.blocked && change.addresses.isEmpty())
         items.clear();
-    for (const Jid &address : change.addresses) {
-        items.removeAll(address);
-        if (change.blocked)
-            items << address;
-    }
+    QSet<Jid> changed(change.addresses.begin(), change.addresses.end());
+    items.removeIf([&changed](const Jid &item) { return changed.contains(item); });
+    if (change.blocked)
+        items << changed.values();
     adopt(items);
 }
 

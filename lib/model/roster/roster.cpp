@@ -6,6 +6,7 @@
 #include "model/texts/failuretexts.h"
 #include "network/stream.h"
 #include "protocol/address/escaping.h"
+#include "protocol/address/lookalike.h"
 #include "protocol/address/nickname.h"
 #include "protocol/address/typed.h"
 #include "protocol/text/bounded.h"
@@ -40,6 +41,17 @@ Roster::Roster(Stream &stream, QObject *parent)
     connect(&stream, &Stream::received, this, &Roster::follow);
 }
 
+bool Roster::setAccount(const Jid &account)
+{
+    if (std::exchange(m_account, account.toBare()) == account.toBare())
+        return false;
+    m_items.clear();
+    m_devices.clear();
+    m_isHere = false;
+    Q_EMIT changed();
+    return true;
+}
+
 void Roster::ask()
 {
     m_stream.ask(m_stream.jid().toBare(), u"get"_s, roster::query(), this, [this](const IqReply &reply) {
@@ -54,14 +66,6 @@ void Roster::ask()
                 Q_EMIT presenceChanged(Jid::parse(person).value_or(Jid {}));
         }
     });
-}
-
-void Roster::clear()
-{
-    m_items.clear();
-    m_devices.clear();
-    m_isHere = false;
-    Q_EMIT changed();
 }
 
 void Roster::follow(const QDomElement &stanza)
@@ -140,7 +144,7 @@ QString Roster::nameOf(const Jid &address) const
         return name;
     const Jid self = m_stream.jid().toBare();
     if (address.local() == self.local() && address.toBare() != self) // We are called so.
-        return shownNick(address.bare());
+        return shownNick(lookalike::shownAddress(address.bare()));
     return shownNick(address.local().isEmpty() ? address.domain() : escaping::unescaped(address.local()));
 }
 

@@ -24,6 +24,8 @@ class Roster : public QObject
 public:
     explicit Roster(Stream &stream, QObject *parent = nullptr);
 
+    /// Whose contacts these are, bare. Those of another account are forgotten: true when it was another.
+    bool setAccount(const Jid &account);
     /// Returns whether somebody with this address (its resource does not matter) is in the roster, as far as we have
     /// it.
     bool knows(const Jid &address) const { return m_items.contains(address.bare()); }
@@ -50,8 +52,6 @@ public:
     /// Removes the contact: neither sees the other's presence any more.
     void remove(const Jid &contact);
     void tell(const Jid &contact, roster::Wish wish);
-    /// Forgets the contacts: another account signs in.
-    void clear();
 
 Q_SIGNALS:
     void changed();
@@ -69,6 +69,7 @@ private:
     void change(const QDomElement &payload);
 
     Stream &m_stream;
+    Jid m_account;
     QHash<QString, roster::Item> m_items;                     ///< By bare address.
     QHash<QString, QHash<QString, roster::Device>> m_devices; ///< By bare address and resource; of contacts only.
     bool m_isHere = false;

@@ -29,7 +29,11 @@ bool writePicture(const QImage &image, const QString &path, const char *format)
     QFile file(path);
     if (image.isNull() || path.isEmpty() || !openOwn(file))
         return false;
-    return image.save(&file, format, 85);
+    if (image.save(&file, format, 85) && file.flush())
+        return true;
+    if (QFileInfo(path).isFile()) // Half a picture, where the disk is full.
+        file.remove();
+    return false;
 }
 
 static bool writeBytes(const QByteArray &bytes, const QString &path)

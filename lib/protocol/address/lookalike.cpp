@@ -5,6 +5,7 @@
 
 #include "protocol/address/nickname.h"
 #include "protocol/text/codepoints.h"
+#include "protocol/text/foreign.h"
 
 #include <unicode/uidna.h>
 #include <unicode/uspoof.h>
@@ -136,7 +137,8 @@ QString shownAddress(const QString &address)
     const auto slash = address.indexOf(u'/');
     const QString bare = address.left(slash);
     const auto at = bare.indexOf(u'@');
-    return bare.left(at + 1) + shownDomain(bare.sliced(at + 1)) + (slash < 0 ? QString() : address.sliced(slash));
+    const QString resource = slash < 0 ? QString() : address.sliced(slash);
+    return oneLine(bare.left(at + 1)) + shownDomain(bare.sliced(at + 1)) + oneLine(resource);
 }
 
 } // namespace parlour::lookalike

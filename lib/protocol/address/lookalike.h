@@ -18,7 +18,7 @@ QStringList keys(const QString &name);
 /// "xn--...", the others as they are.
 QString shownDomain(const QString &domain);
 
-/// Returns `address`, bare or full, with its domain as in shownDomain().
+/// The same for the domain of an address, bare or whole; the rest in one line, with few marks.
 QString shownAddress(const QString &address);
 
 } // namespace parlour::lookalike

@@ -73,6 +73,28 @@ class ContactRequestsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void strangersTakeNobodysPlace()
+    {
+        Scene s;
+        for (int i = 0; i <= ContactRequests::Most; ++i)
+            s.wish(u"s%1@spam.example"_s.arg(i));
+        QCOMPARE(s.requests.count(), int(ContactRequests::Most));
+        s.push(u"<item jid='bob@localhost' ask='subscribe'/>"_s); // The person has asked to see him.
+        s.wish(u"bob@localhost"_s);
+        QVERIFY(s.told().contains(u"subscribed to bob@localhost"_s));
+        QCOMPARE(s.requests.count(), int(ContactRequests::Most));
+    }
+
+    void likeAnother()
+    {
+        Scene s;
+        s.wish(u"mom@h\u043eme.example"_s); // Cyrillic.
+        QCOMPARE(s.all(), QStringList {u"mom@xn--hme-sed.example"_s});
+        QCOMPARE(s.requests.data(s.requests.index(0), ContactRequests::ShownAddressRole).toString(), s.all().first());
+        s.requests.accept(s.requests.data(s.requests.index(0), ContactRequests::AddressRole).toString());
+        QCOMPARE(s.requests.count(), 0);
+    }
+
     void whoAsksIsListedOnce()
     {
         Scene s;

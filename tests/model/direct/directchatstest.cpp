@@ -80,6 +80,22 @@ private Q_SLOTS:
         QVERIFY(s.chat()->conversation()->timeline()->entries().first().problem.contains(u"Bob"_s));
     }
 
+    void othersBounceNothing()
+    {
+        Scene s;
+        s.tellRoster();
+        s.chats.open(u"bob@localhost"_s);
+        s.chat()->conversation()->send(u"hello"_s);
+        const QString bounce = u"<message xmlns='jabber:client' from='%1' type='error' id='%2'><error type='cancel'>"
+                               "<gone xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></message>"_s;
+        const QString id = s.lastSent().attribute(u"id"_s);
+        for (const auto &other : {u"eve@localhost"_s, u"eve@localhost/x"_s, u"evil.example"_s})
+            s.stream.receive(bounce.arg(other, id));
+        QCOMPARE(s.rows(), QStringList {u"alice: hello (on its way)"_s});
+        s.stream.receive(bounce.arg(u"localhost"_s, id)); // Their server.
+        QCOMPARE(s.rows(), QStringList {u"alice: hello (failed)"_s});
+    }
+
     void theArchiveTellsWhatBecameOfIt_data()
     {
         QTest::addColumn<bool>("kept");

@@ -310,6 +310,16 @@ private Q_SLOTS:
         QCOMPARE(QImage(large.toLocalFile()).size(), QSize(2000, 1000));
     }
 
+    void halfAPictureIsNone()
+    {
+        if (!QFile::exists(u"/dev/full"_s))
+            QSKIP("No device that is full");
+        QImage image(8, 8, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QVERIFY(!writePicture(image, u"/dev/full"_s, "png"));
+        QVERIFY(QFile::exists(u"/dev/full"_s));
+    }
+
     void theShelfIsBounded()
     {
         const QTemporaryDir folder;
