@@ -87,6 +87,7 @@ private Q_SLOTS:
     void whatIsDoneToMessages();
     void anEmptyProfileReadsTheArchive();
     void whatWasSaidOfflineIsSentOnce();
+    void howFarItCameAndWhoTypes();
 
 private:
     static Thing item(const char *name) { return {u"menu item"_s, name}; }
@@ -211,6 +212,62 @@ void Directly::whatWasSaidOfflineIsSentOnce()
     romeo.click(row(QRegularExpression(u"^juliet, not a contact"_s)).in(list("Rooms")));
     romeo.waitFor(row(QRegularExpression(u"^romeo, Dry sorrow drinks our blood, [^,]*$"_s)).in(list("Messages")));
     romeo.check();
+}
+
+void Directly::howFarItCameAndWhoTypes()
+{
+    const auto said = [](const char *how) {
+        return row(QRegularExpression(u"^romeo, What light through yonder window, [^,]*, "_s + QLatin1StringView(how)
+                                      + u'$'))
+            .in(list("Messages"));
+    };
+    const Thing herRow = row(QRegularExpression(u"^juliet"_s)).in(list("Rooms"));
+    Juliet juliet(m_house->server());
+    QString his;
+    {
+        Client romeo(m_house->person(u"romeo"_s, u"beneath"_s));
+        juliet.send(xml::parse(u"<presence xmlns='jabber:client' to='romeo@localhost' type='subscribe'/>"_s));
+        romeo.click(button("Look at contact requests"));
+        romeo.click(button("Accept"));
+        romeo.waitFor(words("Nobody is waiting for an answer."));
+        romeo.key(u"Escape"_s);
+        romeo.click(herRow);
+
+        // She learns that he types, once, and that he does not any more by what he says.
+        romeo.fill(field("Message"), u"What light through yonder window"_s);
+        QVERIFY(!juliet.done(u"composing"_s).isNull());
+        romeo.key(u"Return"_s);
+        const auto heard = juliet.heard(u"What light through yonder window"_s);
+        his = heard.attribute(u"id"_s);
+        QVERIFY(!heard.firstChildElement(u"active"_s).isNull());
+        QVERIFY(!heard.firstChildElement(u"request"_s).isNull());
+        QVERIFY(!heard.firstChildElement(u"markable"_s).isNull());
+
+        juliet.send(direct::receipt(Juliet::romeo(), his));
+        romeo.waitFor(said("delivered"));
+        m_house->picture(romeo, u"delivered"_s);
+        juliet.send(direct::chatState(Juliet::romeo(), direct::ChatState::Composing));
+        romeo.waitFor(words("juliet is typing..."));
+        m_house->picture(romeo, u"typing"_s);
+        juliet.send(direct::displayed(Juliet::romeo(), his));
+        romeo.waitFor(said("read"));
+        juliet.say(u"Ay me"_s);
+        romeo.waitFor(House::message(u"juliet, Ay me, "_s));
+        romeo.waitUntilGone(words("juliet is typing..."));
+        m_house->picture(romeo, u"read"_s);
+        romeo.check();
+        QCOMPARE(romeo.end(), 0);
+    }
+    Client romeo(m_house->person(u"romeo"_s, u"beneath"_s));
+    romeo.click(herRow);
+    romeo.waitFor(said("read"));
+    romeo.check();
+
+    // Nothing but the archive.
+    Client laptop(m_house->person(u"romeo"_s, u"attic"_s));
+    laptop.click(herRow);
+    laptop.waitFor(said("read"));
+    laptop.check();
 }
 
 PARLOUR_TEST(Directly)

@@ -50,6 +50,8 @@ public:
     Q_INVOKABLE void readLists() { m_unread->lists().fill({}); }
     /// The first account of sessionWith() signs in.
     Q_INVOKABLE void goOnline();
+    /// The line of that one breaks.
+    Q_INVOKABLE void loseLine() { m_streams.made.at(m_made)->lose(); }
     /// The server where the first session makes an account makes some, and asks `content`.
     Q_INVOKABLE void offerAccounts(const QString &content);
     /// The name is taken.

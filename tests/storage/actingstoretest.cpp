@@ -124,6 +124,19 @@ private Q_SLOTS:
         QVERIFY(act(s, receipt(Action::Kind::Display, u"4"_s, true)).isEmpty()); // It is not ours.
     }
 
+    void whatWeSaidIsOursWithoutAnId()
+    {
+        HistoryScene s;
+        auto message = s.message(u"alice"_s, u"one"_s, {}, u"1"_s);
+        message.own = true;
+        s.add(Tea, {{message}});
+        QVERIFY(act(s, retraction(u"1"_s, u"alice@localhost"_s)).isEmpty());
+        auto ours = retraction(u"1"_s, u"alice@localhost"_s);
+        ours.own = true;
+        QCOMPARE(act(s, ours).size(), 1);
+        QCOMPARE(rows(s), QStringList {u"alice retracted"_s});
+    }
+
     void inAnyOrder()
     {
         const QTemporaryDir folder;

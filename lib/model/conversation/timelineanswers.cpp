@@ -75,14 +75,24 @@ QString TimelineModel::reachedAt(int row) const
     };
     if (std::any_of(m_entries.begin() + row + 1, m_entries.end(), isAsFar))
         return {};
-    return entry.reached == history::Reached::Person ? tr("Read") : tr("Delivered");
+    if (entry.reached == history::Reached::Person)
+        //: Below a message of ours: the other has read it.
+        return tr("Read");
+    //: Below a message of ours: it has reached a device of the other.
+    return tr("Delivered");
 }
 
 QString TimelineModel::accessibleNameAt(int row) const
 {
-    const QString reached = reachedAt(row);
-    const QString name = accessibleName(m_entries.at(row));
-    return reached.isEmpty() ? name : name + QStringLiteral(", ") + reached.toLower();
+    const Entry &entry = m_entries.at(row);
+    const QString name = accessibleName(entry);
+    if (reachedAt(row).isEmpty())
+        return name;
+    //: The end of what is read aloud of a message of ours: the other has read it.
+    const QString read = tr("read");
+    //: The same: it has reached a device of the other.
+    const QString delivered = tr("delivered");
+    return name + QStringLiteral(", ") + (entry.reached == history::Reached::Person ? read : delivered);
 }
 
 /// One has come further, and it is not told any more of those before it.

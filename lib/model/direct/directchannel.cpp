@@ -45,8 +45,12 @@ QDomElement DirectChannel::stanza(const Jid &to, const QString &id, const acting
     return direct::message(to, id, words, author, m_place.tellsTypingTo(m_peer));
 }
 
+/// Who is known to be away sees nothing of it.
 bool DirectChannel::tell(direct::ChatState state)
 {
+    const bool isSeen = roster::isSeen(m_place.roster.item(m_peer).subscription);
+    if (isSeen && !m_place.roster.presence(m_peer))
+        return false;
     return isOpen() && obstacle().isEmpty() && m_place.tellsTypingTo(m_peer)
         && m_place.stream.send(direct::chatState(m_peer, state));
 }

@@ -40,8 +40,11 @@ DirectChat::DirectChat(const DirectPlace &place, const Jid &peer, ArchiveSync &a
     });
     connect(&place.blocked, &BlockList::changed, this, &DirectChat::contactChanged);
     connect(&place.roster, &Roster::presenceChanged, this, [this](const Jid &contact) {
-        if (contact == this->peer())
-            Q_EMIT presenceChanged();
+        if (contact != this->peer())
+            return;
+        if (roster::isSeen(m_place.roster.item(contact).subscription) && !isThere())
+            m_typing.hear(direct::ChatState::Active);
+        Q_EMIT presenceChanged();
     });
     watchPictures();
 }

@@ -43,7 +43,8 @@ static bool isAuthor(const Action &action, const Message &message)
 {
     if (action.isWitnessed)
         return action.nick == message.nick;
-    return !action.occupantId.isEmpty() && action.occupantId == message.occupantId;
+    const bool isOurs = action.own && message.own; // Privately in rooms, what is from before has no author's id.
+    return isOurs || (!action.occupantId.isEmpty() && action.occupantId == message.occupantId);
 }
 
 static bool isReceipt(const Action &action)
@@ -55,9 +56,7 @@ static bool isAllowed(const Action &action, const Message &message)
 {
     if (message.delivery != history::Delivery::Settled)
         return false;
-    if (isReceipt(action))
-        return message.own;
-    return action.kind != Action::Kind::Retraction || isAuthor(action, message);
+    return isReceipt(action) ? message.own : action.kind != Action::Kind::Retraction || isAuthor(action, message);
 }
 
 /// Removes the words of a message, also where others quote it.

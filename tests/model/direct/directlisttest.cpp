@@ -162,6 +162,17 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(s.board.told.begin(), s.board.told.end()).size(), 1);
         QVERIFY2(s.board.told.first().contains(u"Bob"_s), qPrintable(s.board.told.first()));
         QTRY_COMPARE(s.client->notifications().attention(), 2);
+
+        // Who is muted asks for nobody.
+        DirectChat *bob = s.host().directChats()->find(*Jid::parse(u"bob@x"));
+        bob->setLevel(reading::Level::Never);
+        QTRY_COMPARE(s.client->notifications().attention(), 0);
+        s.board.told.clear();
+        s.stream(u"a"_s).receive(u"<message xmlns='jabber:client' type='chat' from='bob@x/r' to='a@x' id='3'><body>"
+                                 "once more</body></message>"_s);
+        QCOMPARE(bob->conversation()->readState()->unread(), 3);
+        QCOMPARE(ChatList::accessibleName(*bob).contains(u"muted"_s), true);
+        QVERIFY(s.board.told.isEmpty());
     }
 };
 

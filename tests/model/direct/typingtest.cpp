@@ -18,7 +18,12 @@ class TypingTest : public QObject
         {
             tellRoster(u"<item jid='bob@localhost' name='Bob' subscription='%1'/>"_s.arg(subscription));
             chats.open(u"bob@localhost"_s);
+            present(QString());
             stream.sent.clear();
+        }
+        void present(const QString &type)
+        {
+            stream.receive(u"<presence xmlns='jabber:client' from='bob@localhost/x'%1/>"_s.arg(type));
         }
         void type(const QString &draft) { chat()->conversation()->composer()->setDraft(draft); }
         /// What was told, in order.
@@ -94,6 +99,16 @@ private Q_SLOTS:
         s.chat()->conversation()->composer()->enter(u"hello"_s);
         QTEST(!s.told().isEmpty(), "told");
         QVERIFY(s.lastSent().tagName() == "message"_L1 && !xml::child(s.lastSent(), u"body", xml::ClientNs).isNull());
+    }
+
+    void whoIsNotThereIsNotTold()
+    {
+        Scene s;
+        s.tells(u"composing"_s);
+        s.present(u" type='unavailable'"_s);
+        QVERIFY(s.typing().isEmpty()); // Nor do they type.
+        s.type(u"h"_s);
+        QVERIFY(s.told().isEmpty());
     }
 
     void aKeptDraftIsNotTyped()
