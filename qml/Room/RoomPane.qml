@@ -20,6 +20,7 @@ FocusScope {
     signal browseWanted(string service)
     /// The person looks for something that was said here.
     signal searchWanted
+    signal saidWanted(query: string)
     /// Back from the private conversation.
     signal roomWanted
     readonly property bool joining: pane.room.occupancy.state === Join.State.Joining
@@ -50,6 +51,7 @@ FocusScope {
         focus: pane.inside && visible
 
         sourceComponent: JoinedView {
+            onSaidWanted: query => pane.saidWanted(query)
             room: pane.room
             account: pane.account
             focus: true

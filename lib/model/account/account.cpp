@@ -10,6 +10,8 @@ namespace parlour {
 Account::Account(std::unique_ptr<Stream> stream, ProfileSettings &settings, SecretStore &secrets, HistoryStore &history,
                  QObject *parent)
     : QObject(parent)
+    , m_history(history)
+    , m_notes(settings)
     , m_record(settings)
     , m_roomSecrets(secrets)
     , m_stream(std::move(stream))
@@ -61,6 +63,7 @@ void Account::use()
     m_services.clear();
     m_sharing.clear();
     m_pictures.clear();
+    m_notes.setAccount(account.bare());
     m_readMarkers.clear();
     m_roomSecrets.setAccount(account);
     m_remembered.load(account);

@@ -18,6 +18,7 @@
 #include "model/contacts/contactrequests.h"
 #include "model/direct/directchats.h"
 #include "model/invitations/receivedinvitations.h"
+#include "model/people/personnotes.h"
 #include "model/room/accountrooms.h"
 #include "model/roster/blocklist.h"
 #include "model/roster/roster.h"
@@ -90,6 +91,9 @@ public:
     Roster *roster() { return &m_roster; }
     BlockList *blockList() { return &m_blockList; }
     ContactRequests *contactRequests() { return &m_contactRequests; }
+    PersonNotes &notes() { return m_notes; }
+    Stream &stream() { return *m_stream; }
+    HistoryStore &history() { return m_history; }
     PersonPictures *pictures() { return &m_pictures; }
     FileSharing *sharing() { return &m_sharing; }
 
@@ -148,6 +152,8 @@ private:
     Room *openRoom(const QString &address, const QString &nick);
     void rememberNick(const QString &nick);
 
+    HistoryStore &m_history;
+    PersonNotes m_notes;
     AccountRecord m_record;
     RoomSecrets m_roomSecrets;
     const std::unique_ptr<Stream> m_stream;

@@ -73,6 +73,8 @@ public:
     QString remark(const muc::Identity &person) const;
     /// What the person with this bare address is; None when nobody inside is known to have it.
     muc::Affiliation affiliationOf(const QString &address) const;
+    /// Somebody inside who has this bare address, as far as the room tells.
+    std::optional<muc::Occupant> withAddress(const QString &address) const;
     /// Everybody's nick, including those not shown yet.
     QStringList nicks() const;
     /// Nicks under which somebody was here, and nobody need be now; the latest of them.
