@@ -99,6 +99,7 @@ Dialog {
                 text: qsTr("Search what they said here")
                 icon.source: Icons.search
                 flat: true
+                leftPadding: Tokens.space
                 visible: card.query !== ""
                 onClicked: {
                     dialog.saidWanted(card.query);

@@ -129,6 +129,10 @@ void Faces::somebodyInARoomHasAFace()
     m_house->picture(romeo, u"card"_s);
     romeo.fill(field("Your note").in(card), u"Met her at the ball."_s);
     m_house->picture(romeo, u"note"_s);
+    romeo.key(u"Escape"_s);
+    romeo.waitUntilGone(card);
+    romeo.key(u"Return"_s); // The keyboard is where it was.
+    romeo.click(Thing(u"menu item"_s, "About this person..."));
     romeo.click(button("Search what they said here").in(card));
     romeo.waitFor(row(QRegularExpression(u"^Juliet in hall, Ay me, "_s)));
     romeo.key(u"Escape"_s);
@@ -159,7 +163,8 @@ void Faces::aContactHasAFace()
     romeo.click(button("About this person"));
     const Thing card = dialog("Juliet");
     romeo.waitFor(words("Full name: Juliet Capulet").in(card));
-    romeo.waitFor(words("Met her at the ball.").in(card)); // The note is about her, wherever she was met.
+    const auto note = romeo.waitFor(field("Your note").in(card));
+    QCOMPARE(romeo.accessible().text(note), u"Met her at the ball."_s); // It is about her, wherever she was met.
     m_house->picture(romeo, u"contact"_s);
     romeo.key(u"Escape"_s);
     romeo.waitUntilGone(card);

@@ -575,6 +575,15 @@ ParlourTest {
         compare(test.named(box, "Message").text, "romeo: ");
     }
 
+    /// By keys, in the menu that is open.
+    function choose(overlay: Item, entry: string): void {
+        const item = test.named(overlay, entry);
+        for (let i = 0; i < 10 && !item.highlighted; ++i)
+            keyClick(Qt.Key_Down);
+        verify(item.highlighted, entry);
+        keyClick(Qt.Key_Return);
+    }
+
     function test_aboutSomebodyInTheRoom(): void {
         const box = test.joined("none", "participant");
         box.scene.present("romeo", "owner", "moderator");
@@ -586,7 +595,7 @@ ParlourTest {
         keyClick(Qt.Key_Return);
         const overlay = box.T.Overlay.overlay;
         tryVerify(() => test.named(overlay, "About this person...") !== null);
-        test.press(overlay, "About this person...");
+        test.choose(overlay, "About this person...");
         tryVerify(() => test.named(overlay, "Rights here: Moderator, owner") !== null);
         verify(test.named(overlay, "The room does not show you their address.") !== null);
         const said = [];
@@ -594,7 +603,6 @@ ParlourTest {
         test.press(overlay, "Search what they said here");
         compare(said, ["from:\"romeo\" "]);
         tryVerify(() => test.named(overlay, "Search what they said here") === null);
-        tryCompare(list, "activeFocus", true);
     }
 
     function test_theSubjectIsSetWithTheKeyboard(): void {

@@ -37,7 +37,7 @@ PersonFacts profile(const person::Profile &profile)
     add(PersonCard::tr("E-mail"), profile.email);
     add(PersonCard::tr("Web page"), profile.url);
     add(PersonCard::tr("Birthday"), profile.birthday);
-    add(PersonCard::tr("About themselves"), profile.note);
+    add(PersonCard::tr("Description"), profile.note);
     return facts;
 }
 
