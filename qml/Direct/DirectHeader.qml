@@ -72,7 +72,7 @@ Rectangle {
             }
         }
         IconButton {
-            source: Icons.information
+            source: Icons.person
             text: qsTr("About this person")
             onClicked: header.aboutWanted()
         }
