@@ -47,6 +47,7 @@ void ProfileSettings::forgetRooms(const QString &account)
 {
     oldlists::remove(m_ini, account);
     m_ini.remove(keepGroup(account));
+    forgetPersonNotes(account);
     for (const QString &room : mutes(account).keys())
         setMute(account, room, {});
 }

@@ -30,7 +30,7 @@ public:
     void storeAccount(const AccountSettings &account);
     /// Forgets the account, but not its rooms: forgetRooms() does.
     void removeAccount(const QString &address);
-    /// Forgets the settings of its rooms, and its old lists.
+    /// What was chosen for its rooms, its old lists, and what was noted about people.
     void forgetRooms(const QString &account);
     /// Puts the stored accounts into this order; those it does not name follow.
     void orderAccounts(const QStringList &addresses);
@@ -95,6 +95,11 @@ public:
     QDateTime mute(const QString &account, const QString &room) const;
     /// Mutes a room; an invalid time: it is not muted any more.
     void setMute(const QString &account, const QString &room, const QDateTime &until);
+    /// What the person has noted about `whom`, of at most MaxPersonNote characters. An empty note is none.
+    QString personNote(const QString &account, const QString &whom) const;
+    void setPersonNote(const QString &account, const QString &whom, const QString &text);
+    void forgetPersonNotes(const QString &account);
+    static constexpr qsizetype MaxPersonNote = 2000;
     /// Returns whether the program goes on when its window is closed.
     bool keepRunning() const { return m_ini.value(QStringLiteral("window/keepRunning")).toBool(); }
     void setKeepRunning(bool keep) { m_ini.setValue(QStringLiteral("window/keepRunning"), keep); }

@@ -37,6 +37,11 @@ Item {
         loader.show(changingPassword);
     }
 
+    function changePicture(account: Account): void {
+        dialogs.account = account;
+        loader.show(picturing);
+    }
+
     function remove(account: Account): void {
         dialogs.account = account;
         loader.show(removing);
@@ -84,6 +89,13 @@ Item {
         id: changingPassword
 
         PasswordDialog {
+            account: dialogs.account
+        }
+    }
+    Component {
+        id: picturing
+
+        PictureDialog {
             account: dialogs.account
         }
     }

@@ -17,6 +17,7 @@ Dialog {
     signal addWanted
     signal signInWanted(Account account)
     signal passwordWanted(Account account)
+    signal pictureWanted(Account account)
     signal removalWanted(Account account)
     signal creationWanted
     signal deletionWanted(Account account)
@@ -89,6 +90,12 @@ Dialog {
                 enabled: dialog.chosen?.state === SignIn.State.Online
                 visible: dialog.chosen?.state !== SignIn.State.SignedOut
                 onClicked: dialog.passwordWanted(dialog.chosen)
+            }
+            Button {
+                text: qsTr("Picture...")
+                enabled: dialog.chosen?.state === SignIn.State.Online
+                visible: dialog.chosen?.state !== SignIn.State.SignedOut
+                onClicked: dialog.pictureWanted(dialog.chosen)
             }
             Button {
                 text: qsTr("Remove account")

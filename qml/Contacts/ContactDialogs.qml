@@ -26,6 +26,12 @@ Item {
         loader.show(adding);
     }
 
+    function about(account: Account, address: string): void {
+        dialogs.account = account;
+        dialogs.address = address;
+        loader.show(knowing);
+    }
+
     function rename(contacts: ContactList, address: string): void {
         dialogs.change(renaming, contacts, address);
     }
@@ -67,6 +73,14 @@ Item {
             account: dialogs.account
             address: dialogs.address
             name: dialogs.name
+        }
+    }
+    Component {
+        id: knowing
+
+        PersonDialog {
+            account: dialogs.account
+            address: dialogs.address
         }
     }
     Component {

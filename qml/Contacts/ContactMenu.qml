@@ -16,6 +16,7 @@ Menu {
     property string name
     property string obstacle
     signal chatWanted(address: string)
+    signal aboutWanted(address: string)
     signal renameWanted(address: string)
     signal groupsWanted(address: string)
     signal shareWanted(address: string)
@@ -39,6 +40,10 @@ Menu {
     MenuItem {
         text: qsTr("Open chat")
         onTriggered: menu.chatWanted(menu.address)
+    }
+    MenuItem {
+        text: qsTr("About this person...")
+        onTriggered: menu.aboutWanted(menu.address)
     }
     MenuItem {
         text: qsTr("Rename...")

@@ -18,6 +18,7 @@ Dialog {
     /// The chat with somebody was opened.
     signal chosen
     signal addWanted(account: Account, address: string)
+    signal aboutWanted(account: Account, address: string)
     signal renameWanted(contacts: ContactList, address: string)
     signal groupsWanted(contacts: ContactList, address: string)
     signal shareWanted(address: string)
@@ -138,6 +139,7 @@ Dialog {
 
                 blocked: dialog.account.blockList
                 onChatWanted: address => dialog.openChat(address)
+                onAboutWanted: address => dialog.aboutWanted(dialog.account, address)
                 onRenameWanted: address => dialog.renameWanted(contacts, address)
                 onGroupsWanted: address => dialog.groupsWanted(contacts, address)
                 onShareWanted: address => dialog.shareWanted(address)

@@ -16,6 +16,7 @@ Rectangle {
     required property DirectChat chat
     signal searchWanted
     signal dayWanted
+    signal aboutWanted
     signal closeWanted
 
     implicitHeight: Tokens.barHeight
@@ -69,6 +70,11 @@ Rectangle {
                     }
                 }
             }
+        }
+        IconButton {
+            source: Icons.person
+            text: qsTr("About this person")
+            onClicked: header.aboutWanted()
         }
         IconButton {
             source: Icons.search

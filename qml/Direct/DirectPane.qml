@@ -9,6 +9,7 @@ import Parlour.Controls
 import Parlour.Contacts
 import Parlour.Conversation
 import Parlour.Model
+import Parlour.Parts
 
 /// A chat with one person, outside of rooms.
 FocusScope {
@@ -27,6 +28,7 @@ FocusScope {
             chat: pane.chat
             Layout.fillWidth: true
             onDayWanted: finding.open()
+            onAboutWanted: about.open()
             onSearchWanted: pane.searchWanted()
             onCloseWanted: pane.account.directChats.close(pane.chat)
         }
@@ -67,6 +69,14 @@ FocusScope {
         }
     }
 
+    DialogLoader {
+        id: about
+
+        sourceComponent: PersonDialog {
+            account: pane.account
+            address: pane.chat.address
+        }
+    }
     FileDrop {
         anchors.fill: parent
         attachments: writing.attachments

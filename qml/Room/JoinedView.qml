@@ -17,6 +17,8 @@ FocusScope {
 
     required property Room room
     required property Account account
+    /// What somebody said here is to be looked for.
+    signal saidWanted(query: string)
     readonly property bool narrow: view.width < Tokens.fitsSettings
     readonly property bool wideEnough: view.width >= Tokens.fitsPeople
     readonly property bool removed: view.room.occupancy.state === Join.State.Removed
@@ -120,6 +122,7 @@ FocusScope {
                 visible: view.room.people.shown && view.wideEnough && !view.settingsOpen && !view.removed
                 Layout.fillHeight: true
                 Layout.preferredWidth: Tokens.panelWidth
+                onSaidWanted: query => view.saidWanted(query)
                 onCleanupWanted: person => {
                     view.account.cleanup.beginWith(view.room, person);
                     cleaning.open();

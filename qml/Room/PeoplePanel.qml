@@ -19,6 +19,8 @@ Rectangle {
 
     /// The messages of this person are to be removed.
     signal cleanupWanted(person: identity)
+    /// What somebody said is to be looked for.
+    signal saidWanted(query: string)
 
     color: Tokens.raised
     implicitWidth: Tokens.panelWidth
@@ -106,6 +108,7 @@ Rectangle {
                     action.open();
                 }
                 onNickChangeWanted: nickChange.open()
+                onAboutWanted: about.open()
                 onCopyWanted: text => clipboard.put(text)
                 onDirectWanted: address => panel.account.openPerson(address)
                 onContactWanted: (address, name) => panel.account.openPerson(address, name, true)
@@ -137,6 +140,16 @@ Rectangle {
             room: panel.room
             reasons: panel.account.reasons
             offer: action.offer
+        }
+    }
+    DialogLoader {
+        id: about
+
+        sourceComponent: PersonDialog {
+            account: panel.account
+            room: panel.room
+            person: menu.person
+            onSaidWanted: query => panel.saidWanted(query)
         }
     }
     DialogLoader {

@@ -29,6 +29,8 @@ Menu {
     signal copyWanted(text: string)
     /// A contact is to be added.
     signal contactWanted(address: string, name: string)
+    /// All that is known about them is to be shown.
+    signal aboutWanted
     /// A direct chat is to be opened.
     signal directWanted(address: string)
 
@@ -77,6 +79,10 @@ Menu {
             const ignored = menu.room.people.ignored;
             menu.room.notice(menu.ignored ? ignored.remove(menu.person) : ignored.add(menu.person));
         }
+    }
+    MenuItem {
+        text: qsTr("About this person...")
+        onTriggered: menu.aboutWanted()
     }
     MenuItem {
         text: qsTr("Copy address")

@@ -20,6 +20,7 @@ FocusScope {
     signal browseWanted(string service)
     /// The messages here are to be searched.
     signal searchWanted
+    signal saidWanted(query: string)
     /// The room is to be shown in place of the private chat.
     signal roomWanted
     readonly property bool joining: pane.room.occupancy.state === Join.State.Joining
@@ -50,6 +51,7 @@ FocusScope {
         focus: pane.inside && visible
 
         sourceComponent: JoinedView {
+            onSaidWanted: query => pane.saidWanted(query)
             room: pane.room
             account: pane.account
             focus: true

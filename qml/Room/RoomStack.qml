@@ -17,6 +17,8 @@ FocusScope {
     readonly property DirectChat direct: stack.chats.currentDirect
     signal browseWanted(Account account, string service)
     signal searchWanted
+    /// The same for `query`.
+    signal saidWanted(query: string)
 
     function takeFocus(): void {
         stack.forceActiveFocus(Qt.OtherFocusReason);
@@ -34,6 +36,7 @@ FocusScope {
             chat: pane.room === stack.current ? stack.chats.currentChat : null
             onRoomWanted: stack.chats.openRoom(pane.room)
             onSearchWanted: stack.searchWanted()
+            onSaidWanted: query => stack.saidWanted(query)
             onBrowseWanted: service => stack.browseWanted(pane.account, service)
         }
     }

@@ -73,6 +73,7 @@ FocusScope {
                 Layout.fillHeight: true
                 onBrowseWanted: (account, service) => dialogs.browseAt(account, service)
                 onSearchWanted: dialogs.search(true)
+                onSaidWanted: query => dialogs.searchFor(query)
             }
             EmptyState {
                 visible: home.chats.count === 0

@@ -59,6 +59,12 @@ Item {
         dialogs.show(searching);
     }
 
+    /// Looks for `query` in the open conversation, once what asks for it is closed.
+    function searchFor(query: string): void {
+        dialogs.client.search.text = query;
+        Qt.callLater(dialogs.search, true);
+    }
+
     function showAccounts(): void {
         dialogs.show(list);
     }
@@ -169,6 +175,7 @@ Item {
             onAddWanted: over.add()
             onSignInWanted: account => over.signIn(account)
             onPasswordWanted: account => over.changePassword(account)
+            onPictureWanted: account => over.changePicture(account)
             onRemovalWanted: account => over.remove(account)
             onCreationWanted: over.create()
             onDeletionWanted: account => over.deleteOnServer(account)

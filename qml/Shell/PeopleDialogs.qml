@@ -57,6 +57,7 @@ Item {
             opacity: over.active ? 0 : 1
             onChosen: dialogs.chatOpened()
             onAddWanted: (account, address) => over.add(account, address, "")
+            onAboutWanted: (account, address) => over.about(account, address)
             onRenameWanted: (contacts, address) => over.rename(contacts, address)
             onGroupsWanted: (contacts, address) => over.setGroups(contacts, address)
             onShareWanted: address => over.share(address)

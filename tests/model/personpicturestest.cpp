@@ -239,6 +239,29 @@ private Q_SLOTS:
         QVERIFY(!row.data(OccupantModel::PictureRole).toUrl().isEmpty());
     }
 
+    void aBigRoomIsAskedForWhatIsInSightOnly()
+    {
+        constexpr int People = 2000;
+        Scene s;
+        RoomScene r;
+        r.room.people()->setPictures(&s.pictures);
+        r.settle();
+        for (int i = 0; i < People; ++i) {
+            r.room.receive(xml::parse(
+                u"<presence xmlns='jabber:client' from='tea@conference.localhost/n%1'><x "
+                "xmlns='http://jabber.org/protocol/muc#user'><item role='participant'/></x>%2</presence>"_s.arg(
+                    QString::number(i), Update.arg(avatar::hashOf(QByteArray::number(i))))));
+        }
+        r.room.people()->occupants().flush();
+        auto *list = r.room.people()->list();
+        QVERIFY(list->count() > People);
+        QCoreApplication::processEvents();
+        QVERIFY(s.stream.asked.isEmpty());
+        for (int row = 0; row < 30; ++row)
+            list->index(row, 0).data(OccupantModel::PictureRole);
+        QTRY_COMPARE(s.stream.asked.size(), 4);
+    }
+
     void besideAMessageOnlyOfWhoCertainlyWroteIt()
     {
         RoomScene r;

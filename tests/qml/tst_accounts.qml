@@ -214,6 +214,20 @@ ParlourTest {
         verify(test.named(box, "tea, not joined") !== null);
     }
 
+    function test_thePictureIsRemoved(): void {
+        const box = test.shown(["a@x"]);
+        box.scene.goOnline();
+        test.showAccounts(box);
+        test.press(test.dialog(box, "Change password"), "Picture...");
+        const overlay = test.dialog(box, "Remove picture");
+        tryVerify(() => test.named(overlay, "Choose picture...").activeFocus);
+        keyClick(Qt.Key_Tab);
+        keyClick(Qt.Key_Space);
+        tryVerify(() => box.scene.lastQuestion().includes("urn:xmpp:avatar:metadata"));
+        tryVerify(() => test.showing(overlay, "Changing the picture...") !== null);
+        compare(test.named(overlay, "Choose picture...").enabled, false);
+    }
+
     function test_deletingWantsTheAddress(): void {
         const box = test.shown(["a@x", "b@x"]);
         box.scene.goOnline();

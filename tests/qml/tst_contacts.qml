@@ -125,6 +125,32 @@ ParlourTest {
         test.waitUntilShown(box, "Search contacts");
     }
 
+    function test_aboutAContact(): void {
+        const box = test.shown();
+        test.menu(box, "About this person...");
+        tryVerify(() => test.named(box.overlay, "Your note") !== null);
+        verify(test.named(box.overlay, "bob@x") !== null);
+        verify(test.named(box.overlay, "Asking what they say of themselves...") !== null);
+        const asking = () => test.named(box.overlay, "Asking what they say of themselves...") !== null;
+        for (let i = 0; i < 10 && asking(); ++i // Bookmarks and read markers are asked for there, too.
+        )
+            box.scene.answerAbout("http://jabber.org/protocol/pubsub", `<pubsub xmlns='http://jabber.org/protocol/pubsub'><items node='urn:xmpp:vcard4'><item><vcard xmlns='urn:ietf:params:xml:ns:vcard-4.0'><fn><text>Robert ${"very ".repeat(50)}long</text></fn></vcard></item></items></pubsub>`);
+        tryVerify(() => !asking());
+        box.scene.answerAbout("urn:xmpp:time", "<time xmlns='urn:xmpp:time'><tzo>+05:30</tzo></time>");
+        tryVerify(() => test.showing(box.overlay, "Local time") !== null);
+        const note = test.allNamed(box.overlay, "Your note").find(item => item.placeholderText !== undefined);
+        verify(note.Window.activeFocusItem !== note);
+        keyClick(Qt.Key_Tab);
+        tryVerify(() => note.activeFocus);
+        test.type("likes tea");
+        keyClick(Qt.Key_Escape);
+        test.waitUntilGone(box, "Your note");
+        test.waitUntilShown(box, "Search contacts");
+        keyClick(Qt.Key_Menu);
+        test.choose(box, "About this person...");
+        tryVerify(() => test.named(box.overlay, "likes tea") !== null);
+    }
+
     function test_aContactIsChanged_data(): list<var> {
         return [
             {

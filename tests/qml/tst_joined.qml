@@ -575,6 +575,36 @@ ParlourTest {
         compare(test.named(box, "Message").text, "romeo: ");
     }
 
+    /// By keys, in the menu that is open.
+    function choose(overlay: Item, entry: string): void {
+        const item = test.named(overlay, entry);
+        for (let i = 0; i < 10 && !item.highlighted; ++i)
+            keyClick(Qt.Key_Down);
+        verify(item.highlighted, entry);
+        keyClick(Qt.Key_Return);
+    }
+
+    function test_aboutSomebodyInTheRoom(): void {
+        const box = test.joined("none", "participant");
+        box.scene.present("romeo", "owner", "moderator");
+        const list = test.named(box, "People");
+        tryCompare(list, "count", 2);
+        tryVerify(() => list.itemAtIndex(0)?.nick === "romeo");
+        list.forceActiveFocus();
+        list.currentIndex = 0;
+        keyClick(Qt.Key_Return);
+        const overlay = box.T.Overlay.overlay;
+        tryVerify(() => test.named(overlay, "About this person...") !== null);
+        test.choose(overlay, "About this person...");
+        tryVerify(() => test.named(overlay, "Rights here: Moderator, owner") !== null);
+        verify(test.named(overlay, "The room does not show you their address.") !== null);
+        const said = [];
+        box.pane.saidWanted.connect(query => said.push(query));
+        test.press(overlay, "Search what they said here");
+        compare(said, ["from:\"romeo\" "]);
+        tryVerify(() => test.named(overlay, "Search what they said here") === null);
+    }
+
     function test_theSubjectIsSetWithTheKeyboard(): void {
         const box = test.joined("owner", "moderator");
         const subject = test.named(box, "Subject");

@@ -42,6 +42,7 @@ void Account::use()
     m_parts.services.clear();
     m_parts.sharing.clear();
     m_parts.pictures.clear();
+    m_parts.notes.setAccount(account.bare());
     m_parts.readMarkers.clear();
     m_parts.roomSecrets.setAccount(account);
     m_parts.remembered.load(account);

@@ -72,6 +72,9 @@ public:
     Roster *roster() { return &m_parts.roster; }
     BlockList *blockList() { return &m_parts.blockList; }
     ContactRequests *contactRequests() { return &m_parts.contactRequests; }
+    PersonNotes &notes() { return m_parts.notes; }
+    Stream &stream() { return *m_parts.stream; }
+    HistoryStore &history() { return m_parts.history; }
     PersonPictures *pictures() { return &m_parts.pictures; }
     FileSharing *sharing() { return &m_parts.sharing; }
 

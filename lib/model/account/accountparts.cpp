@@ -6,8 +6,10 @@
 namespace parlour {
 
 AccountParts::AccountParts(std::unique_ptr<Stream> link, ProfileSettings &settings, SecretStore &secrets,
-                           HistoryStore &history)
-    : record(settings)
+                           HistoryStore &store)
+    : history(store)
+    , notes(settings)
+    , record(settings)
     , roomSecrets(secrets)
     , stream(std::move(link))
     , sharing(*stream, history)

@@ -18,6 +18,7 @@
 #include "model/contacts/contactrequests.h"
 #include "model/direct/directchats.h"
 #include "model/invitations/receivedinvitations.h"
+#include "model/people/personnotes.h"
 #include "model/room/accountrooms.h"
 #include "model/roster/blocklist.h"
 #include "model/roster/roster.h"
@@ -29,8 +30,10 @@ namespace parlour {
 /// What an account is composed of. No part knows the account, nor another part that it is not given here.
 struct AccountParts
 {
-    AccountParts(std::unique_ptr<Stream> link, ProfileSettings &settings, SecretStore &secrets, HistoryStore &history);
+    AccountParts(std::unique_ptr<Stream> link, ProfileSettings &settings, SecretStore &secrets, HistoryStore &store);
 
+    HistoryStore &history;
+    PersonNotes notes;
     AccountRecord record;
     RoomSecrets roomSecrets;
     const std::unique_ptr<Stream> stream;

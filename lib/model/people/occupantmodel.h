@@ -73,6 +73,8 @@ public:
     QString remark(const muc::Identity &person) const;
     /// Returns the affiliation of the person with this bare address; None when nobody inside is known to have it.
     muc::Affiliation affiliationOf(const QString &address) const;
+    /// Somebody inside who has this bare address, as far as the room tells.
+    std::optional<muc::Occupant> withAddress(const QString &address) const;
     /// Returns all nicks, including those not shown yet.
     QStringList nicks() const;
     /// Nicks of people who were here, and need not be here now; the latest of them.

@@ -70,10 +70,16 @@ std::optional<Occupant> OccupantModel::find(const Identity &person) const
     return std::nullopt;
 }
 
+std::optional<Occupant> OccupantModel::withAddress(const QString &address) const
+{
+    const auto row = std::ranges::find(m_rows, address, &Occupant::address);
+    return row == m_rows.end() ? std::nullopt : std::optional(*row);
+}
+
 muc::Affiliation OccupantModel::affiliationOf(const QString &address) const
 {
-    const auto row = std::ranges::find(m_rows, address, &muc::Occupant::address);
-    return row == m_rows.end() ? muc::Affiliation::None : row->affiliation;
+    const auto occupant = withAddress(address);
+    return occupant ? occupant->affiliation : Affiliation::None;
 }
 
 QStringList OccupantModel::nicks() const

@@ -34,15 +34,27 @@ void RoomPeople::setPictures(PersonPictures *pictures)
 {
     if (!pictures)
         return;
-    m_occupants.setPictures([this, pictures](const muc::Occupant &occupant) {
+    // What was to be shown here, and was not there: of all other pictures that arrive this room knows nothing.
+    constexpr qsizetype MostAwaited = 1000;
+    const auto awaited = std::make_shared<QSet<QString>>();
+    m_occupants.setPictures([this, pictures, awaited](const muc::Occupant &occupant) {
         const auto address =
             occupant.picture.isEmpty() ? std::nullopt : m_place.room.withForeignResource(occupant.nick);
-        return address ? pictures->ofOccupant(*address, occupant.picture) : QUrl();
+        const QUrl file = address ? pictures->ofOccupant(*address, occupant.picture) : QUrl();
+        if (awaited->size() >= MostAwaited)
+            awaited->clear();
+        if (address && file.isEmpty())
+            awaited->insert(occupant.picture);
+        return file;
     });
     m_timeline.setPictures(
         [this](const timeline::Entry &entry) { return m_occupants.pictureOf(entry.nick, entry.occupantId); });
-    connect(pictures, &PersonPictures::arrived, &m_occupants, &OccupantModel::showPicture);
-    connect(pictures, &PersonPictures::arrived, &m_timeline, &TimelineModel::showPictures);
+    connect(pictures, &PersonPictures::arrived, this, [this, awaited](const QString &hash) {
+        if (!awaited->remove(hash))
+            return;
+        m_occupants.showPicture(hash);
+        m_timeline.showPictures();
+    });
     // Who wrote what is shown may come only then, or be recognised only then.
     const auto look = [this] {
         if (!m_faces.isActive())

@@ -19,9 +19,13 @@ QString hashOf(const QByteArray &data)
 std::optional<QString> hash(const QString &text)
 {
     constexpr qsizetype Length = 40;
-    const QString plain = text.trimmed().toLower();
-    const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
-    return plain.size() == Length && std::ranges::all_of(plain, isHex) ? std::optional(plain) : std::nullopt;
+    const auto plain = QStringView(text).trimmed();
+    const auto isHex = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    };
+    if (plain.size() != Length || !std::ranges::all_of(plain, isHex))
+        return std::nullopt;
+    return plain.toString().toLower();
 }
 
 std::optional<QString> updated(const QDomElement &presence)
@@ -30,7 +34,8 @@ std::optional<QString> updated(const QDomElement &presence)
     const auto photo = xml::child(xml::child(presence, u"x", UpdateNs), u"photo", UpdateNs);
     if (photo.isNull())
         return std::nullopt;
-    return photo.text().isEmpty() ? std::optional(QString()) : hash(photo.text());
+    const QString text = photo.text();
+    return text.isEmpty() ? std::optional(QString()) : hash(text);
 }
 
 std::optional<QString> announced(const QDomElement &stanza, const Jid &room)

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/account/account.h"
+#include "model/person/personfact.h"
+#include "model/person/personmessages.h"
+#include "model/person/personquestions.h"
+
+#include <QColor>
+#include <QPointer>
+#include <QQmlParserStatus>
+#include <qqmlintegration.h>
+
+namespace parlour {
+
+/// All that is known about one person, for a dialog that exists while it is looked at: somebody in a room, a contact, or
+/// whoever else has an address. What is asked, is asked when it opens.
+class PersonCard : public QObject, public QQmlParserStatus
+{
+    Q_OBJECT
+    Q_INTERFACES(QQmlParserStatus)
+    QML_ELEMENT
+
+    Q_PROPERTY(parlour::Account *account READ account WRITE setAccount NOTIFY changed FINAL REQUIRED)
+    /// Where they were met, and as whom; null and nobody: outside of rooms, then by their `address`.
+    Q_PROPERTY(parlour::Room *room READ room WRITE setRoom NOTIFY changed FINAL)
+    Q_PROPERTY(parlour::muc::Identity person READ person WRITE setPerson NOTIFY changed FINAL)
+    Q_PROPERTY(QString address READ address WRITE setAddress NOTIFY changed FINAL)
+
+    /// As people see it, in one line.
+    Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
+    /// What to beware of, as sentences; mostly empty.
+    Q_PROPERTY(QString remark READ remark NOTIFY changed FINAL)
+    /// Their address as people should see it, or that it is not shown here.
+    Q_PROPERTY(QString shownAddress READ shownAddress NOTIFY changed FINAL)
+    Q_PROPERTY(QString initials READ initials NOTIFY changed FINAL)
+    Q_PROPERTY(QColor colorOnLight READ colorOnLight NOTIFY changed FINAL)
+    Q_PROPERTY(QColor colorOnDark READ colorOnDark NOTIFY changed FINAL)
+    Q_PROPERTY(QUrl picture READ picture NOTIFY changed FINAL)
+    /// How they are there, what time it is for them, when they were there last.
+    Q_PROPERTY(QList<parlour::PersonFact> whereabouts READ whereabouts NOTIFY changed FINAL)
+    /// What they say of themselves; while that is empty, why.
+    Q_PROPERTY(QList<parlour::PersonFact> profile READ profile NOTIFY changed FINAL)
+    Q_PROPERTY(QString profileRemark READ profileRemark NOTIFY changed FINAL)
+    /// What they are and did in the room.
+    Q_PROPERTY(QList<parlour::PersonFact> here READ here NOTIFY changed FINAL)
+    /// What they are in our other rooms, by room.
+    Q_PROPERTY(QList<parlour::PersonFact> elsewhere READ elsewhere NOTIFY changed FINAL)
+    /// What to type into the search to find what they said in the room; empty outside of one.
+    Q_PROPERTY(QString query READ query NOTIFY changed FINAL)
+    /// A note of ours is possible: it can be told who they are.
+    Q_PROPERTY(bool notable READ isNotable NOTIFY changed FINAL)
+    Q_PROPERTY(QString note READ note WRITE setNote NOTIFY noteChanged FINAL)
+
+public:
+    explicit PersonCard(QObject *parent = nullptr);
+
+    Account *account() const { return m_account; }
+    void setAccount(Account *account) { m_account = account; }
+    Room *room() const { return m_room; }
+    void setRoom(Room *room) { m_room = room; }
+    muc::Identity person() const { return m_person; }
+    void setPerson(const muc::Identity &person) { m_person = person; }
+    QString address() const { return m_address; }
+    void setAddress(const QString &address) { m_address = address; }
+
+    QString name() const;
+    QString remark() const;
+    QString shownAddress() const;
+    QString initials() const;
+    QColor colorOnLight() const;
+    QColor colorOnDark() const;
+    QUrl picture() const;
+    PersonFacts whereabouts() const;
+    PersonFacts profile() const;
+    QString profileRemark() const;
+    PersonFacts here() const;
+    PersonFacts elsewhere() const;
+    QString query() const;
+    bool isNotable() const { return !noteKey().isEmpty(); }
+    /// Of at most ProfileSettings::MaxPersonNote characters, kept at once, on this computer only.
+    QString note() const;
+    void setNote(const QString &note);
+
+    void classBegin() override { }
+    void componentComplete() override;
+
+Q_SIGNALS:
+    void changed();
+    void noteChanged();
+
+private:
+    std::optional<muc::Occupant> occupant() const;
+    Jid realAddress() const;
+    QString nick() const;
+    QString noteKey() const;
+    PersonQuestions::Whom whom() const;
+    PersonFacts presence() const;
+    void watch();
+    void changeSoon();
+
+    QPointer<Account> m_account;
+    QPointer<Room> m_room;
+    muc::Identity m_person;
+    QString m_address;
+    std::unique_ptr<PersonQuestions> m_questions;
+    std::unique_ptr<PersonMessages> m_messages;
+    bool m_isDue = false; ///< changed() comes in the next turn.
+};
+
+} // namespace parlour

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "network/stream.h"
+#include "protocol/person/profile.h"
+#include "protocol/person/whereabouts.h"
+
+namespace parlour {
+
+/// Asks once what somebody tells of themselves (XEP-0292, XEP-0054), what time it is there (XEP-0202), and when they were
+/// there last (XEP-0012).
+class PersonQuestions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Whom to ask. What is not known is empty.
+    struct Whom
+    {
+        Jid address {};         ///< Bare.
+        Jid occupant {};        ///< Full, in a room.
+        Jid device {};          ///< Full: theirs, or the occupant.
+        bool isContact = false; ///< Who tells us when they are there.
+    };
+    enum class State {
+        Asking,
+        Told,
+        Nothing, ///< They tell nothing.
+        Silent,  ///< No answer: we are offline, or it took too long.
+    };
+
+    explicit PersonQuestions(Stream &stream, QObject *parent = nullptr);
+
+    void ask(const Whom &whom);
+    State state() const { return m_state; }
+    const person::Profile &profile() const { return m_profile; }
+    std::optional<std::chrono::minutes> timeOffset() const { return m_timeOffset; }
+    /// UTC; invalid: not told.
+    QDateTime lastSeen() const { return m_lastSeen; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void askProfile(person::Source source);
+    void askTime();
+    void askLastActivity();
+
+    Stream &m_stream;
+    Whom m_whom;
+    State m_state = State::Asking;
+    person::Profile m_profile;
+    std::optional<std::chrono::minutes> m_timeOffset;
+    QDateTime m_lastSeen;
+};
+
+} // namespace parlour

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Parlour.Controls
+import Parlour.Model
+
+/// All that is known about somebody in a room, or whoever has an address, and a note about them.
+Dialog {
+    id: dialog
+
+    required property Account account
+    property alias room: card.room
+    property alias person: card.person
+    property alias address: card.address
+    /// What they said is to be looked for.
+    signal saidWanted(query: string)
+    readonly property int longestNote: 2000
+
+    title: card.name
+    cancelText: qsTr("Close")
+    onOpened: page.forceActiveFocus()
+
+    PersonCard {
+        id: card
+
+        account: dialog.account
+    }
+
+    contentItem: ScrollArea {
+        id: page
+
+        implicitHeight: content.implicitHeight
+        activeFocusOnTab: true
+        Accessible.role: Accessible.Pane
+        Accessible.name: dialog.title
+        Keys.onDownPressed: page.contentY = Math.min(page.contentY + Tokens.rowHeight, Math.max(0, page.contentHeight - page.height))
+        Keys.onUpPressed: page.contentY = Math.max(0, page.contentY - Tokens.rowHeight)
+
+        ColumnLayout {
+            id: content
+
+            width: parent.width
+            spacing: Tokens.margin
+
+            RowLayout {
+                spacing: Tokens.margin
+
+                Avatar {
+                    initials: card.initials
+                    tint: Tokens.nickColor(card.colorOnLight, card.colorOnDark)
+                    source: card.picture
+                    size: Tokens.bigPicture
+                    Layout.alignment: Qt.AlignTop
+                    Accessible.role: Accessible.Graphic
+                    Accessible.name: qsTr("Picture of the person")
+                    Accessible.ignored: !pictured
+                }
+                ColumnLayout {
+                    spacing: Tokens.space
+
+                    Label {
+                        text: card.shownAddress
+                        dim: true
+                        wrapMode: Text.Wrap
+                        maximumLineCount: 3
+                        elide: Text.ElideRight
+                        Layout.fillWidth: true
+                    }
+                    Label {
+                        text: card.remark
+                        color: Tokens.warning
+                        wrapMode: Text.Wrap
+                        maximumLineCount: 4
+                        elide: Text.ElideRight
+                        visible: text !== ""
+                        Layout.fillWidth: true
+                    }
+                    PersonFacts {
+                        facts: card.whereabouts
+                    }
+                }
+            }
+            PersonFacts {
+                title: qsTr("What they say of themselves")
+                facts: card.profile
+                remark: card.profileRemark
+                Layout.fillWidth: true
+            }
+            PersonFacts {
+                title: qsTr("In this room")
+                facts: card.here
+                Layout.fillWidth: true
+            }
+            Button {
+                text: qsTr("Search what they said here")
+                icon.source: Icons.search
+                flat: true
+                leftPadding: Tokens.space
+                visible: card.query !== ""
+                onClicked: {
+                    dialog.saidWanted(card.query);
+                    dialog.reject();
+                }
+            }
+            PersonFacts {
+                title: qsTr("In your other rooms")
+                facts: card.elsewhere
+                Layout.fillWidth: true
+            }
+            ColumnLayout {
+                spacing: Tokens.space
+                Layout.fillWidth: true
+
+                Heading {
+                    text: qsTr("Your note")
+                    Layout.fillWidth: true
+                }
+                TextArea {
+                    id: note
+
+                    label: qsTr("Your note")
+                    placeholderText: qsTr("Only you can read it.")
+                    text: card.note
+                    visible: card.notable
+                    Layout.fillWidth: true
+                    Layout.minimumHeight: 2 * Tokens.controlHeight
+                    onTextChanged: {
+                        if (note.length > dialog.longestNote)
+                            note.remove(dialog.longestNote, note.length);
+                    }
+                    onEditingFinished: card.note = note.text
+                }
+                Note {
+                    text: card.notable ? qsTr("It stays on this computer, and is never sent.") : qsTr("There can be none: nobody can tell whether it is the same person next time.")
+                }
+            }
+        }
+    }
+
+    onAboutToHide: card.note = note.text
+}
