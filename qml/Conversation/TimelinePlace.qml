@@ -50,12 +50,14 @@ Item {
         Qt.callLater(place.restore);
     }
 
-    /// The row at the edge has another height, and those below have not moved yet.
-    function holdBelow(): void {
+    /// Remembers the first row that is whole in sight: rows change their heights, and those below have not moved yet.
+    function holdWhole(): void {
         const index = place.firstInSight();
-        const below = place.view.itemAtIndex(index + 1);
-        if (place.edge === place.view.itemAtIndex(index) && below !== null && below.y < place.view.contentY + place.view.height)
-            place.hold(index + 1);
+        const first = place.view.itemAtIndex(index);
+        const next = place.view.itemAtIndex(index + 1);
+        const isCut = first !== null && first.y < place.view.contentY;
+        const isNextThere = next !== null && next.y < place.view.contentY + place.view.height;
+        place.hold(isCut && isNextThere ? index + 1 : index);
     }
 
     /// The person asked for what changes.
@@ -143,6 +145,9 @@ Item {
             if (place.row >= 0 && first <= place.row)
                 place.row += last - first + 1;
         }
+        function onDataChanged(): void {
+            place.holdWhole();
+        }
         function onRowsAboutToBeRemoved(): void {
             place.hold(place.firstInSight());
         }
@@ -157,7 +162,7 @@ Item {
         target: place.edge
 
         function onHeightChanged(): void {
-            place.holdBelow();
+            place.holdWhole();
         }
     }
     Connections {

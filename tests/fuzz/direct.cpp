@@ -48,6 +48,7 @@ struct Bounds
     {
         fuzz::require(!e.id.isEmpty() && e.id.size() <= 1024, "a receipt is for something");
     }
+    void operator()(const direct::Stated &e) const { fuzz::require(e.peer.isBare(), "somebody types"); }
     void operator()(const direct::Failure &e) const
     {
         fuzz::require(e.id.size() <= 1024 && e.error.text.size() <= 500, "an error is bounded");
