@@ -4,6 +4,8 @@
 #include "network/responder.h"
 
 #include "protocol/address/forgery.h"
+#include "protocol/direct/directnames.h"
+#include "protocol/message/actingnames.h"
 #include "protocol/reading/marker.h"
 #include "protocol/xml/dom.h"
 
@@ -27,6 +29,12 @@ static constexpr std::array Features {xml::DiscoInfoNs,
                                       "jabber:x:conference"_L1,
                                       xml::StableIdNs,
                                       xml::StylingNs,
+                                      direct::ChatStateNs,
+                                      direct::ReceiptNs,
+                                      acting::CorrectionNs,
+                                      acting::RetractionNs,
+                                      acting::ReactionsNs,
+                                      acting::ReplyNs,
                                       CapabilityNs,
                                       "urn:xmpp:bookmarks:1+notify"_L1,
                                       reading::DisplayedNotify};
