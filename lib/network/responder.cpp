@@ -5,6 +5,8 @@
 
 #include "protocol/address/forgery.h"
 #include "protocol/avatar/personpicture.h"
+#include "protocol/direct/directnames.h"
+#include "protocol/message/actingnames.h"
 #include "protocol/reading/marker.h"
 #include "protocol/xml/dom.h"
 
@@ -28,6 +30,12 @@ static constexpr std::array Features {xml::DiscoInfoNs,
                                       "jabber:x:conference"_L1,
                                       xml::StableIdNs,
                                       xml::StylingNs,
+                                      direct::ChatStateNs,
+                                      direct::ReceiptNs,
+                                      acting::CorrectionNs,
+                                      acting::RetractionNs,
+                                      acting::ReactionsNs,
+                                      acting::ReplyNs,
                                       CapabilityNs,
                                       "urn:xmpp:bookmarks:1+notify"_L1,
                                       avatar::MetadataNotify,

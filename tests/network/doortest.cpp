@@ -158,6 +158,10 @@ private Q_SLOTS:
         for (const auto &feature : xml::children(info, u"feature", xml::DiscoInfoNs))
             features << feature.attribute(u"var"_s) + u'<';
         features.sort();
+        for (const QString &told :
+             {u"http://jabber.org/protocol/chatstates<"_s, u"urn:xmpp:receipts<"_s, u"urn:xmpp:message-correct:0<"_s,
+              u"urn:xmpp:message-retract:1<"_s, u"urn:xmpp:reactions:0<"_s, u"urn:xmpp:reply:0<"_s})
+            QVERIFY2(features.contains(told), qPrintable(told));
         const QByteArray whole = "client/pc//Parlour<" + features.join(QString()).toUtf8(); // XEP-0115 section 5.1
         const auto hash = QCryptographicHash::hash(whole, QCryptographicHash::Sha1).toBase64();
         QCOMPARE(caps.attribute(u"ver"_s), QString::fromLatin1(hash));
