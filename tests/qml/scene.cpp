@@ -275,6 +275,7 @@ void Scene::send(const QString &nick, const QString &name, const QString &inside
         xml::parse(u"<message xmlns='jabber:client' type='groupchat' id='o-%2' from='tea@conference.localhost/%1'>%3"
                    "<stanza-id xmlns='urn:xmpp:sid:0' by='tea@conference.localhost' id='s-%2'/></message>"_s.arg(
                        nick, name, inside)));
+    m_room.conversation()->arrivals().flush();
 }
 
 void Scene::whisper(Room *room, const QString &nick, const QString &body)
