@@ -22,6 +22,10 @@ Flow {
 
     spacing: Tokens.space
     topPadding: Tokens.tiny
+    // At once, not when it is drawn: a reader elsewhere is to stay where they are.
+    onEditedChanged: flow.forceLayout()
+    onReachedChanged: flow.forceLayout()
+    Component.onCompleted: flow.forceLayout()
 
     T.AbstractButton {
         id: mark
@@ -55,6 +59,8 @@ Flow {
     }
     Repeater {
         model: flow.chips
+        onItemAdded: flow.forceLayout()
+        onItemRemoved: flow.forceLayout()
 
         T.AbstractButton {
             id: chip

@@ -25,6 +25,7 @@ Item {
 
     property int row: -1
     property real offset: 0
+    property bool restoring: false
     property bool marks: true
     property Item target: null
     /// The row that the upper edge of the view cuts: what it grows by goes up, out of sight.
@@ -40,7 +41,7 @@ Item {
 
     /// Remembers row `index`, and where it is.
     function hold(index: int): void {
-        if (place.following || place.row >= 0)
+        if (place.following || place.restoring || place.row >= 0)
             return;
         const item = place.view.itemAtIndex(index);
         if (item === null)
@@ -70,6 +71,7 @@ Item {
         place.row = -1;
         if (row < 0 || row >= place.view.count || place.following)
             return;
+        place.restoring = true; // Rows that come into being on the way change their heights, too.
         place.view.forceLayout();
         let item = place.view.itemAtIndex(row);
         if (item === null) {
@@ -79,6 +81,7 @@ Item {
         // Even to the same value, it would end a flick.
         if (item !== null && Math.abs(item.y - place.offset - place.view.contentY) >= 1)
             place.view.contentY = item.y - place.offset;
+        place.restoring = false;
     }
 
     /// Tells screen readers and the read marker which rows are visible. Qt 6.8 hides rows that it uses again from
@@ -120,7 +123,7 @@ Item {
     }
 
     function go(index: int): void {
-        place.row = -1;
+        place.release();
         place.view.forceLayout();
         place.view.positionViewAtIndex(index, ListView.Center);
         if (place.marks) {
@@ -162,7 +165,8 @@ Item {
         target: place.edge
 
         function onHeightChanged(): void {
-            place.holdWhole();
+            if (!(place.edge as LongMessageRow)?.unfolded) // It goes on below.
+                place.holdWhole();
         }
     }
     Connections {
