@@ -110,5 +110,13 @@ def on_line(*_):
     return True
 
 
-GLib.io_add_watch(sys.stdin.fileno(), GLib.IO_IN | GLib.IO_HUP, on_line)
+def begin():
+    """Listens once Gajim has its window."""
+    if not app.window or not app.window.get_visible():
+        return True
+    GLib.io_add_watch(sys.stdin.fileno(), GLib.IO_IN | GLib.IO_HUP, on_line)
+    return False
+
+
+GLib.timeout_add(100, begin)
 main._run_app()
