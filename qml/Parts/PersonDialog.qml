@@ -85,7 +85,7 @@ Dialog {
                 }
             }
             PersonFacts {
-                title: qsTr("What they say of themselves")
+                title: qsTr("Profile")
                 facts: card.profile
                 remark: card.profileRemark
                 Layout.fillWidth: true
@@ -135,7 +135,7 @@ Dialog {
                     onEditingFinished: card.note = note.text
                 }
                 Note {
-                    text: card.notable ? qsTr("It stays on this computer, and is never sent.") : qsTr("There can be none: nobody can tell whether it is the same person next time.")
+                    text: card.notable ? qsTr("It stays on this computer, and is never sent.") : qsTr("No note is possible here: this room does not tell people apart.")
                 }
             }
         }

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(s.askedWhom(),
                  QStringList({u"bob@localhost http://jabber.org/protocol/pubsub"_s,
                               u"tea@conference.localhost/bob urn:xmpp:time"_s}));
-        QCOMPARE(card->profileRemark(), u"Asking what they say of themselves..."_s);
+        QCOMPARE(card->profileRemark(), u"Loading the profile..."_s);
         QCOMPARE(textOf(card->here(), u"Rights here"_s), u"Moderator, owner"_s);
         QCOMPARE(textOf(card->elsewhere(), u"ale"_s), u"Visitor, member"_s);
         QCOMPARE(card->elsewhere().size(), 1);
@@ -127,7 +127,7 @@ private Q_SLOTS:
         card->setNote(u"a note"_s);
         QVERIFY(card->note().isEmpty());
         s.refuse();
-        QCOMPARE(card->profileRemark(), u"They say nothing of themselves."_s);
+        QCOMPARE(card->profileRemark(), u"They have published no profile."_s);
     }
 
     void whenWeAreOffline()
@@ -136,7 +136,7 @@ private Q_SLOTS:
         s.know(u"bob@localhost"_s);
         s.stream.fail(ConnectionProblem::NetworkLost, true);
         const auto card = s.contact(u"bob@localhost"_s);
-        QTRY_COMPARE(card->profileRemark(), u"What they say of themselves could not be found out now."_s);
+        QTRY_COMPARE(card->profileRemark(), u"The profile could not be loaded."_s);
     }
 
     void aContactWhoIsAway()
@@ -208,7 +208,7 @@ private Q_SLOTS:
         s.present(u"tea@conference.localhost"_s, u"bob"_s, u"role='participant'"_s, Id);
         const auto card = s.card(u"bob"_s);
         QVERIFY(card->isNotable()); // The room vouches for who that is.
-        QTRY_COMPARE(textOf(card->here(), u"Messages here"_s), u"2 of what is kept on this computer"_s);
+        QTRY_COMPARE(textOf(card->here(), u"Messages here"_s), u"2 on this computer"_s);
         QCOMPARE(textOf(card->here(), u"Nicknames here"_s), u"bob, rob"_s);
     }
 

@@ -130,8 +130,8 @@ ParlourTest {
         test.menu(box, "About this person...");
         tryVerify(() => test.named(box.overlay, "Your note") !== null);
         verify(test.named(box.overlay, "bob@x") !== null);
-        verify(test.named(box.overlay, "Asking what they say of themselves...") !== null);
-        const asking = () => test.named(box.overlay, "Asking what they say of themselves...") !== null;
+        verify(test.named(box.overlay, "Loading the profile...") !== null);
+        const asking = () => test.named(box.overlay, "Loading the profile...") !== null;
         for (let i = 0; i < 10 && asking(); ++i // Bookmarks and read markers are asked for there, too.
         )
             box.scene.answerAbout("http://jabber.org/protocol/pubsub", `<pubsub xmlns='http://jabber.org/protocol/pubsub'><items node='urn:xmpp:vcard4'><item><vcard xmlns='urn:ietf:params:xml:ns:vcard-4.0'><fn><text>Robert ${"very ".repeat(50)}long</text></fn></vcard></item></items></pubsub>`);

@@ -185,13 +185,13 @@ QString PersonCard::profileRemark() const
         return {};
     switch (m_questions->state()) {
     case PersonQuestions::State::Asking:
-        return tr("Asking what they say of themselves...");
+        return tr("Loading the profile...");
     case PersonQuestions::State::Told:
         return {};
     case PersonQuestions::State::Nothing:
-        return tr("They say nothing of themselves.");
+        return tr("They have published no profile.");
     case PersonQuestions::State::Silent:
-        return tr("What they say of themselves could not be found out now.");
+        return tr("The profile could not be loaded.");
     }
     Q_UNREACHABLE_RETURN({});
 }

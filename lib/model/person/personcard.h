@@ -41,7 +41,7 @@ class PersonCard : public QObject, public QQmlParserStatus
     Q_PROPERTY(QUrl picture READ picture NOTIFY changed FINAL)
     /// How they are there, what time it is for them, when they were there last.
     Q_PROPERTY(QList<parlour::PersonFact> whereabouts READ whereabouts NOTIFY changed FINAL)
-    /// What they say of themselves; while that is empty, why.
+    /// Reason why there is no profile; empty while there is one.
     Q_PROPERTY(QList<parlour::PersonFact> profile READ profile NOTIFY changed FINAL)
     Q_PROPERTY(QString profileRemark READ profileRemark NOTIFY changed FINAL)
     /// What they are and did in the room.

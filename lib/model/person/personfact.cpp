@@ -31,7 +31,7 @@ PersonFacts profile(const person::Profile &profile)
             facts << PersonFact {label, text};
     };
     add(PersonCard::tr("Full name"), profile.fullName);
-    add(PersonCard::tr("Calls themselves"), profile.nickname);
+    add(PersonCard::tr("Nickname"), profile.nickname);
     add(PersonCard::tr("Organization"), profile.organization);
     add(PersonCard::tr("Position"), profile.title);
     add(PersonCard::tr("E-mail"), profile.email);
@@ -102,7 +102,7 @@ QString standing(muc::Role role, muc::Affiliation affiliation)
 QString messages(int count, int looked, bool all)
 {
     if (all)
-        return PersonCard::tr("%n of what is kept on this computer", nullptr, count);
+        return PersonCard::tr("%n on this computer", nullptr, count);
     return PersonCard::tr("%n of the last %L1", nullptr, count).arg(looked);
 }
 

@@ -34,7 +34,7 @@ using PersonFacts = QList<PersonFact>;
 /// Facts in words. Pure.
 namespace personfacts {
 
-/// What they say of themselves.
+/// Returns the rows of a profile.
 PersonFacts profile(const person::Profile &profile);
 /// What time it is for somebody `offset` ahead of UTC; with the day where that is another one than ours.
 PersonFact localTime(std::chrono::minutes offset, const QDateTime &now);
@@ -42,7 +42,7 @@ PersonFact localTime(std::chrono::minutes offset, const QDateTime &now);
 QString moment(const QDateTime &time, const QDateTime &now);
 /// "Moderator, owner".
 QString standing(muc::Role role, muc::Affiliation affiliation);
-/// "12 of what is kept on this computer"; of `looked` messages where those are not all.
+/// "12 on this computer"; of `looked` messages where those are not all.
 QString messages(int count, int looked, bool all);
 /// What to type to find what `nick` said.
 QString query(const QString &nick);
