@@ -9,9 +9,9 @@ file(WRITE ${folders}/low/good.h "#include \"model/low/other.h\"\n")
 file(WRITE ${folders}/high/good.h "#include \"model/low/good.h\"\n")
 file(WRITE ${folders}_cycle/low/bad.h "#include \"model/high/good.h\"\n")
 file(WRITE ${folders}_cycle/high/good.h "#include \"model/low/bad.h\"\n")
-add_test(NAME folders COMMAND ${CMAKE_COMMAND} -DSOURCE=${folders} "-DFOLDERS=low\;high"
+add_test(NAME folders COMMAND ${CMAKE_COMMAND} -DSOURCE=${folders} "-DFOLDERS=low$<SEMICOLON>high"
     -P ${PROJECT_SOURCE_DIR}/lib/model/order.cmake)
-add_test(NAME folders_catch COMMAND ${CMAKE_COMMAND} -DSOURCE=${folders}_cycle "-DFOLDERS=low\;high"
+add_test(NAME folders_catch COMMAND ${CMAKE_COMMAND} -DSOURCE=${folders}_cycle "-DFOLDERS=low$<SEMICOLON>high"
     -P ${PROJECT_SOURCE_DIR}/lib/model/order.cmake)
 set_tests_properties(folders_catch PROPERTIES PASS_REGULAR_EXPRESSION "low/bad.h includes high")
 find_program(REUSE reuse REQUIRED)

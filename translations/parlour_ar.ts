@@ -194,6 +194,10 @@
         <source>Create account</source>
         <translation>إنشاء حساب</translation>
     </message>
+    <message>
+        <source>Picture...</source>
+        <translation>الصورة...</translation>
+    </message>
 </context>
 <context>
     <name>ActDialog</name>
@@ -1263,6 +1267,10 @@
         <source>Block...</source>
         <translation>حجب...</translation>
     </message>
+    <message>
+        <source>About this person...</source>
+        <translation>عن هذا الشخص...</translation>
+    </message>
 </context>
 <context>
     <name>ContactsDialog</name>
@@ -1518,6 +1526,10 @@
         <source>%1 is not among your contacts, and does not see whether you are online.</source>
         <translation>‏%1 ليس من جهات اتصالك، ولا يرى ما إذا كنت على اتصال.</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تشغيل</translation>
+    </message>
 </context>
 <context>
     <name>DirectHeader</name>
@@ -1532,6 +1544,10 @@
     <message>
         <source>Close this conversation</source>
         <translation>إغلاق هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>About this person</source>
+        <translation>عن هذا الشخص</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +1830,10 @@
     <message>
         <source>Load</source>
         <translation>تحميل</translation>
+    </message>
+    <message>
+        <source>Load missing messages</source>
+        <translation>تحميل الرسائل المفقودة</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2863,49 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Picture of the person</source>
+        <translation>صورة الشخص</translation>
+    </message>
+    <message>
+        <source>In this room</source>
+        <translation>في هذه الغرفة</translation>
+    </message>
+    <message>
+        <source>Search what they said here</source>
+        <translation>البحث فيما قاله هذا الشخص هنا</translation>
+    </message>
+    <message>
+        <source>In your other rooms</source>
+        <translation>في غرفك الأخرى</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>ملاحظتك</translation>
+    </message>
+    <message>
+        <source>Only you can read it.</source>
+        <translation>لا يمكن لغيرك قراءتها.</translation>
+    </message>
+    <message>
+        <source>It stays on this computer, and is never sent.</source>
+        <translation>تبقى على هذا الحاسوب، ولا تُرسل أبدًا.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>No note is possible here: this room does not tell people apart.</source>
+        <translation>لا يمكن تدوين ملاحظة هنا: لا تميز هذه الغرفة بين الأشخاص.</translation>
+    </message>
+</context>
+<context>
     <name>PersonMenu</name>
     <message>
         <source>Change nickname...</source>
@@ -2900,12 +2963,62 @@
         <source>Add to contacts...</source>
         <translation>إضافة إلى جهات الاتصال...</translation>
     </message>
+    <message>
+        <source>About this person...</source>
+        <translation>عن هذا الشخص...</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicture</name>
+    <message>
+        <source>Picture of the person</source>
+        <translation>صورة الشخص</translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>ignored</source>
         <translation>متجاهَل</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Your picture</source>
+        <translation>صورتك</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>الصور (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Changing the picture...</source>
+        <translation>جارٍ تغيير الصورة...</translation>
+    </message>
+    <message>
+        <source>Your contacts and everybody in your rooms can see it. It is made small first, and holds nothing but pixels.</source>
+        <translation>يمكن لجهات اتصالك ولجميع من في غرفك رؤيتها. تُصغّر أولًا، ولا تحتوي على شيء سوى البكسلات.</translation>
+    </message>
+    <message>
+        <source>Choose picture...</source>
+        <translation>اختيار صورة...</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>إزالة الصورة</translation>
     </message>
 </context>
 <context>
@@ -3001,8 +3114,12 @@
         <translation>يعلم من يحتفظ بالصورة أنك تشاهدها، ومن أين.</translation>
     </message>
     <message>
-        <source>Others learn from Parlour neither when you type nor what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation>لا يُعلم Parlour الآخرين بكتابتك ولا بما قرأته؛ وما قرأته يبلغه خادمك لأجهزتك الأخرى وحدها. ولا يُحمّل شيئًا آخر من العناوين الواردة في الرسائل إلا إذا فُتحت.</translation>
+        <source>Tell contacts when I am typing</source>
+        <translation>إعلام جهات الاتصال عندما أكتب</translation>
+    </message>
+    <message>
+        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
+        <translation>لا يُبلّغ بذلك، ولا بوصول الرسائل، إلا جهات الاتصال التي ترى وقت اتصالك؛ أما في الغرف فلا يُبلّغ أحد. ولا يُعلم Parlour أحدًا بما قرأته؛ وما قرأته يبلغه خادمك لأجهزتك الأخرى وحدها. ولا يُحمّل شيئًا آخر من العناوين الواردة في الرسائل إلا إذا فُتحت.</translation>
     </message>
 </context>
 <context>
@@ -4305,6 +4422,10 @@
         <source>The other&apos;s program gave this message no name.</source>
         <translation>لم يمنح برنامج الطرف الآخر هذه الرسالة معرّفًا.</translation>
     </message>
+    <message>
+        <source>The other cannot be reached now.</source>
+        <translation>يتعذر الوصول إلى الطرف الآخر الآن.</translation>
+    </message>
 </context>
 <context>
     <name>parlour::AffiliationChanges</name>
@@ -5336,6 +5457,10 @@
         <source>%1: %2</source>
         <translation>‏%1: %2</translation>
     </message>
+    <message>
+        <source>%1 is typing...</source>
+        <translation>&#x200f;%1 يكتب الآن...</translation>
+    </message>
 </context>
 <context>
     <name>parlour::ExportFormats</name>
@@ -5750,6 +5875,18 @@
             <numerusform>%Ln رسالة من الخادم. ما ليس على هذا الحاسوب يُجلب عند فتحه.</numerusform>
             <numerusform>%Ln رسالة من الخادم. ما ليس على هذا الحاسوب يُجلب عند فتحه.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search your archive on the server</source>
+        <translation>البحث في أرشيفك على الخادم</translation>
+    </message>
+    <message>
+        <source>The server searches your archive...</source>
+        <translation>يبحث الخادم في أرشيفك...</translation>
+    </message>
+    <message>
+        <source>The server did not search your archive.</source>
+        <translation>لم يبحث الخادم في أرشيفك.</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +6527,25 @@
     </message>
 </context>
 <context>
+    <name>parlour::OwnPicture</name>
+    <message>
+        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <translation>هذه ليست صورة يمكن لـ Parlour استخدامها. يُرجى اختيار ملف PNG أو JPEG مثلًا.</translation>
+    </message>
+    <message>
+        <source>The picture is removed.</source>
+        <translation>أُزيلت الصورة.</translation>
+    </message>
+    <message>
+        <source>The picture is set.</source>
+        <translation>عُيّنت الصورة.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the picture.</source>
+        <translation>لم يقبل الخادم الصورة.</translation>
+    </message>
+</context>
+<context>
     <name>parlour::PasswordChange</name>
     <message>
         <source>Type a new password.</source>
@@ -6434,6 +6590,163 @@
     <message>
         <source>The server did not answer. Your password may have been changed or not; keep both in mind.</source>
         <translation>لم يستجب الخادم. ربما تغيرت كلمة السر وربما لم تتغير؛ يُرجى تذكر الاثنتين.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PersonCard</name>
+    <message>
+        <source>The room does not show you their address.</source>
+        <translation>لا تُظهر الغرفة لك عنوان هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Not inside any more</source>
+        <translation>خارج الغرفة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Idle since</source>
+        <translation>دون نشاط منذ</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>Rights here</source>
+        <translation>الصلاحيات هنا</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>الألقاب الشرفية</translation>
+    </message>
+    <message>
+        <source>Nicknames here</source>
+        <translation>الألقاب هنا</translation>
+    </message>
+    <message>
+        <source>Messages here</source>
+        <translation>الرسائل هنا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact: what it is about, and what it is</extracomment>
+        <translation>&#x200f;%1: %2</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة الويب</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>نبذة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day of the week, and a time
+----------
+What somebody may do in a room, and what they are there: &quot;Moderator, owner&quot;</extracomment>
+        <translation>&#x200f;%1، %2</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>الوقت المحلي</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>مشارك</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>زائر</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>خارج الغرفة</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>مالك</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>مدير</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>محظور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last %L1</source>
+        <translation>
+            <numerusform>لا شيء من آخر %L1</numerusform>
+            <numerusform>واحدة من آخر %L1</numerusform>
+            <numerusform>اثنتان من آخر %L1</numerusform>
+            <numerusform>%Ln من آخر %L1</numerusform>
+            <numerusform>%Ln من آخر %L1</numerusform>
+            <numerusform>%Ln من آخر %L1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading the profile...</source>
+        <translation>جارٍ تحميل الملف الشخصي...</translation>
+    </message>
+    <message>
+        <source>They have published no profile.</source>
+        <translation>لم ينشر هذا الشخص ملفًا شخصيًا.</translation>
+    </message>
+    <message>
+        <source>The profile could not be loaded.</source>
+        <translation>تعذر تحميل الملف الشخصي.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>اللقب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this computer</source>
+        <translation>
+            <numerusform>لا شيء على هذا الحاسوب</numerusform>
+            <numerusform>واحدة على هذا الحاسوب</numerusform>
+            <numerusform>اثنتان على هذا الحاسوب</numerusform>
+            <numerusform>%Ln على هذا الحاسوب</numerusform>
+            <numerusform>%Ln على هذا الحاسوب</numerusform>
+            <numerusform>%Ln على هذا الحاسوب</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8672,6 +8985,26 @@
     <message>
         <source>file %1</source>
         <translation>ملف %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Below a message of ours: the other has read it.</extracomment>
+        <translation>قُرئت</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Below a message of ours: it has reached a device of the other.</extracomment>
+        <translation>سُلّمت</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <extracomment>The end of what is read aloud of a message of ours: the other has read it.</extracomment>
+        <translation>قُرئت</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <extracomment>The same: it has reached a device of the other.</extracomment>
+        <translation>سُلّمت</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,10 @@
         <source>Create account</source>
         <translation>Konto anlegen</translation>
     </message>
+    <message>
+        <source>Picture...</source>
+        <translation>Bild ...</translation>
+    </message>
 </context>
 <context>
     <name>ActDialog</name>
@@ -1223,6 +1227,10 @@
         <source>Block...</source>
         <translation>Sperren ...</translation>
     </message>
+    <message>
+        <source>About this person...</source>
+        <translation>Über diese Person ...</translation>
+    </message>
 </context>
 <context>
     <name>ContactsDialog</name>
@@ -1474,6 +1482,10 @@
         <source>%1 is not among your contacts, and does not see whether you are online.</source>
         <translation>%1 gehört nicht zu deinen Kontakten und sieht nicht, ob du online bist.</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
 </context>
 <context>
     <name>DirectHeader</name>
@@ -1488,6 +1500,10 @@
     <message>
         <source>Close this conversation</source>
         <translation>Diese Unterhaltung schließen</translation>
+    </message>
+    <message>
+        <source>About this person</source>
+        <translation>Über diese Person</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1786,10 @@
     <message>
         <source>Load</source>
         <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Load missing messages</source>
+        <translation>Fehlende Nachrichten laden</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2807,49 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Picture of the person</source>
+        <translation>Bild der Person</translation>
+    </message>
+    <message>
+        <source>In this room</source>
+        <translation>In diesem Raum</translation>
+    </message>
+    <message>
+        <source>Search what they said here</source>
+        <translation>Suchen, was die Person hier gesagt hat</translation>
+    </message>
+    <message>
+        <source>In your other rooms</source>
+        <translation>In deinen anderen Räumen</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Deine Notiz</translation>
+    </message>
+    <message>
+        <source>Only you can read it.</source>
+        <translation>Nur du kannst sie lesen.</translation>
+    </message>
+    <message>
+        <source>It stays on this computer, and is never sent.</source>
+        <translation>Sie bleibt auf diesem Computer und wird nie gesendet.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>No note is possible here: this room does not tell people apart.</source>
+        <translation>Hier ist keine Notiz möglich: Dieser Raum unterscheidet Personen nicht.</translation>
+    </message>
+</context>
+<context>
     <name>PersonMenu</name>
     <message>
         <source>Change nickname...</source>
@@ -2844,12 +2907,62 @@
         <source>Add to contacts...</source>
         <translation>Zu den Kontakten hinzufügen ...</translation>
     </message>
+    <message>
+        <source>About this person...</source>
+        <translation>Über diese Person ...</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicture</name>
+    <message>
+        <source>Picture of the person</source>
+        <translation>Bild der Person</translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>ignored</source>
         <translation>ignoriert</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Your picture</source>
+        <translation>Dein Bild</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild auswählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Changing the picture...</source>
+        <translation>Das Bild wird geändert ...</translation>
+    </message>
+    <message>
+        <source>Your contacts and everybody in your rooms can see it. It is made small first, and holds nothing but pixels.</source>
+        <translation>Deine Kontakte und alle in deinen Räumen können es sehen. Es wird vorher verkleinert und enthält nichts als Bildpunkte.</translation>
+    </message>
+    <message>
+        <source>Choose picture...</source>
+        <translation>Bild auswählen ...</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Bild entfernen</translation>
     </message>
 </context>
 <context>
@@ -2945,8 +3058,12 @@
         <translation>Wer ein Bild aufbewahrt, erfährt, dass du es ansiehst, und von wo.</translation>
     </message>
     <message>
-        <source>Others learn from Parlour neither when you type nor what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation>Andere erfahren von Parlour weder, wann du tippst, noch, was du gelesen hast; Letzteres teilt dein Server nur deinen eigenen Geräten mit. Von den Adressen in Nachrichten lädt Parlour sonst nichts, solange du sie nicht öffnest.</translation>
+        <source>Tell contacts when I am typing</source>
+        <translation>Kontakten mitteilen, wenn ich gerade schreibe</translation>
+    </message>
+    <message>
+        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
+        <translation>Nur Kontakte, die sehen, wann du online bist, erfahren das, und auch, dass eine Nachricht angekommen ist; in Räumen erfährt es niemand. Von Parlour erfährt niemand, was du gelesen hast; nur deine eigenen Geräte erfahren es, von deinem Server. Von den Adressen in Nachrichten lädt Parlour sonst nichts, außer du öffnest sie.</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4350,10 @@
         <source>The other&apos;s program gave this message no name.</source>
         <translation>Das Programm der anderen Seite hat dieser Nachricht keinen Namen gegeben.</translation>
     </message>
+    <message>
+        <source>The other cannot be reached now.</source>
+        <translation>Die andere Seite ist gerade nicht zu erreichen.</translation>
+    </message>
 </context>
 <context>
     <name>parlour::AffiliationChanges</name>
@@ -5176,6 +5297,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 is typing...</source>
+        <translation>%1 schreibt ...</translation>
+    </message>
 </context>
 <context>
     <name>parlour::ExportFormats</name>
@@ -5570,6 +5695,18 @@
             <numerusform>%n Nachricht vom Server. Was nicht auf diesem Computer ist, wird beim Öffnen geholt.</numerusform>
             <numerusform>%n Nachrichten vom Server. Was nicht auf diesem Computer ist, wird beim Öffnen geholt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search your archive on the server</source>
+        <translation>Dein Archiv auf dem Server durchsuchen</translation>
+    </message>
+    <message>
+        <source>The server searches your archive...</source>
+        <translation>Der Server durchsucht dein Archiv ...</translation>
+    </message>
+    <message>
+        <source>The server did not search your archive.</source>
+        <translation>Der Server hat dein Archiv nicht durchsucht.</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6267,25 @@
     </message>
 </context>
 <context>
+    <name>parlour::OwnPicture</name>
+    <message>
+        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <translation>Das ist kein Bild, das Parlour verwenden kann. Nimm zum Beispiel eine PNG- oder JPEG-Datei.</translation>
+    </message>
+    <message>
+        <source>The picture is removed.</source>
+        <translation>Das Bild wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The picture is set.</source>
+        <translation>Das Bild wurde gesetzt.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the picture.</source>
+        <translation>Der Server hat das Bild nicht angenommen.</translation>
+    </message>
+</context>
+<context>
     <name>parlour::PasswordChange</name>
     <message>
         <source>Type a new password.</source>
@@ -6174,6 +6330,155 @@
     <message>
         <source>The server did not answer. Your password may have been changed or not; keep both in mind.</source>
         <translation>Der Server hat nicht geantwortet. Ob dein Passwort geändert wurde, ist unklar; merke dir beide.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PersonCard</name>
+    <message>
+        <source>The room does not show you their address.</source>
+        <translation>Der Raum zeigt dir die Adresse der Person nicht.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Not inside any more</source>
+        <translation>Nicht mehr im Raum</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Idle since</source>
+        <translation>Untätig seit</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Rights here</source>
+        <translation>Rechte hier</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Nicknames here</source>
+        <translation>Spitznamen hier</translation>
+    </message>
+    <message>
+        <source>Messages here</source>
+        <translation>Nachrichten hier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact: what it is about, and what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vollständiger Name</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day of the week, and a time
+----------
+What somebody may do in a room, and what they are there: &quot;Moderator, owner&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>Nicht im Raum</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last %L1</source>
+        <translation>
+            <numerusform>%n der letzten %L1</numerusform>
+            <numerusform>%n der letzten %L1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading the profile...</source>
+        <translation>Das Profil wird geladen ...</translation>
+    </message>
+    <message>
+        <source>They have published no profile.</source>
+        <translation>Diese Person hat kein Profil veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The profile could not be loaded.</source>
+        <translation>Das Profil konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this computer</source>
+        <translation>
+            <numerusform>%n auf diesem Computer</numerusform>
+            <numerusform>%n auf diesem Computer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8376,6 +8681,26 @@
     <message>
         <source>file %1</source>
         <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Below a message of ours: the other has read it.</extracomment>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Below a message of ours: it has reached a device of the other.</extracomment>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <extracomment>The end of what is read aloud of a message of ours: the other has read it.</extracomment>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <extracomment>The same: it has reached a device of the other.</extracomment>
+        <translation>zugestellt</translation>
     </message>
 </context>
 <context>

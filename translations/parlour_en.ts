@@ -535,6 +535,23 @@
     </message>
 </context>
 <context>
+    <name>parlour::PersonCard</name>
+    <message numerus="yes">
+        <source>%n of the last %L1</source>
+        <translation>
+            <numerusform>%n of the last %L1</numerusform>
+            <numerusform>%n of the last %L1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this computer</source>
+        <translation>
+            <numerusform>%n on this computer</numerusform>
+            <numerusform>%n on this computer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parlour::ReceivedInvitations</name>
     <message numerus="yes">
         <source>%n people inside</source>

@@ -186,6 +186,10 @@
         <source>Create account</source>
         <translation>Crear cuenta</translation>
     </message>
+    <message>
+        <source>Picture...</source>
+        <translation>Imagen…</translation>
+    </message>
 </context>
 <context>
     <name>ActDialog</name>
@@ -1223,6 +1227,10 @@
         <source>Block...</source>
         <translation>Bloquear…</translation>
     </message>
+    <message>
+        <source>About this person...</source>
+        <translation>Acerca de esta persona…</translation>
+    </message>
 </context>
 <context>
     <name>ContactsDialog</name>
@@ -1474,6 +1482,10 @@
         <source>%1 is not among your contacts, and does not see whether you are online.</source>
         <translation>%1 no está entre tus contactos, y no ve si estás en línea.</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
 </context>
 <context>
     <name>DirectHeader</name>
@@ -1488,6 +1500,10 @@
     <message>
         <source>Close this conversation</source>
         <translation>Cerrar esta conversación</translation>
+    </message>
+    <message>
+        <source>About this person</source>
+        <translation>Acerca de esta persona</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1786,10 @@
     <message>
         <source>Load</source>
         <translation>Cargar</translation>
+    </message>
+    <message>
+        <source>Load missing messages</source>
+        <translation>Cargar los mensajes que faltan</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2807,49 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Picture of the person</source>
+        <translation>Imagen de la persona</translation>
+    </message>
+    <message>
+        <source>In this room</source>
+        <translation>En esta sala</translation>
+    </message>
+    <message>
+        <source>Search what they said here</source>
+        <translation>Buscar lo que dijo aquí</translation>
+    </message>
+    <message>
+        <source>In your other rooms</source>
+        <translation>En tus otras salas</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Tu nota</translation>
+    </message>
+    <message>
+        <source>Only you can read it.</source>
+        <translation>Solo tú puedes leerla.</translation>
+    </message>
+    <message>
+        <source>It stays on this computer, and is never sent.</source>
+        <translation>Se queda en este equipo, y no se envía nunca.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>No note is possible here: this room does not tell people apart.</source>
+        <translation>Aquí no es posible poner notas: esta sala no distingue a las personas.</translation>
+    </message>
+</context>
+<context>
     <name>PersonMenu</name>
     <message>
         <source>Change nickname...</source>
@@ -2844,12 +2907,62 @@
         <source>Add to contacts...</source>
         <translation>Añadir a los contactos…</translation>
     </message>
+    <message>
+        <source>About this person...</source>
+        <translation>Acerca de esta persona…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicture</name>
+    <message>
+        <source>Picture of the person</source>
+        <translation>Imagen de la persona</translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>ignored</source>
         <translation>se ignora</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Your picture</source>
+        <translation>Tu imagen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Changing the picture...</source>
+        <translation>Cambiando la imagen…</translation>
+    </message>
+    <message>
+        <source>Your contacts and everybody in your rooms can see it. It is made small first, and holds nothing but pixels.</source>
+        <translation>Pueden verla tus contactos y todas las personas de tus salas. Antes se reduce de tamaño, y no contiene nada más que píxeles.</translation>
+    </message>
+    <message>
+        <source>Choose picture...</source>
+        <translation>Elegir imagen…</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Quitar imagen</translation>
     </message>
 </context>
 <context>
@@ -2945,8 +3058,12 @@
         <translation>Quien guarda una imagen se entera de que la miras, y desde dónde.</translation>
     </message>
     <message>
-        <source>Others learn from Parlour neither when you type nor what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation>Parlour no dice a los demás ni cuándo escribes ni qué has leído; esto último solo lo saben tus propios dispositivos, a través de tu servidor. Parlour no carga nada más de las direcciones que hay en los mensajes, salvo que las abras.</translation>
+        <source>Tell contacts when I am typing</source>
+        <translation>Avisar a mis contactos cuando estoy escribiendo</translation>
+    </message>
+    <message>
+        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
+        <translation>Solo se avisa de ello, y de que ha llegado un mensaje, a los contactos que ven cuándo estás en línea; en las salas, a nadie. Nadie se entera por Parlour de lo que has leído; solo lo saben tus propios dispositivos, por tu servidor. Parlour no carga nada más de las direcciones que hay en los mensajes, a menos que las abras.</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4350,10 @@
         <source>The other&apos;s program gave this message no name.</source>
         <translation>El programa de la otra persona no le dio identificador a este mensaje.</translation>
     </message>
+    <message>
+        <source>The other cannot be reached now.</source>
+        <translation>Ahora no es posible comunicarse con la otra persona.</translation>
+    </message>
 </context>
 <context>
     <name>parlour::AffiliationChanges</name>
@@ -5176,6 +5297,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 is typing...</source>
+        <translation>%1 está escribiendo…</translation>
+    </message>
 </context>
 <context>
     <name>parlour::ExportFormats</name>
@@ -5570,6 +5695,18 @@
             <numerusform>%n mensaje del servidor. Lo que no está en este equipo se descarga al abrirlo.</numerusform>
             <numerusform>%n mensajes del servidor. Lo que no está en este equipo se descarga al abrirlo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search your archive on the server</source>
+        <translation>Buscar en tu archivo de mensajes en el servidor</translation>
+    </message>
+    <message>
+        <source>The server searches your archive...</source>
+        <translation>El servidor está buscando en tu archivo de mensajes…</translation>
+    </message>
+    <message>
+        <source>The server did not search your archive.</source>
+        <translation>El servidor no buscó en tu archivo de mensajes.</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6267,25 @@
     </message>
 </context>
 <context>
+    <name>parlour::OwnPicture</name>
+    <message>
+        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <translation>Esa no es una imagen que Parlour pueda usar. Elige, por ejemplo, un archivo PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is removed.</source>
+        <translation>La imagen se ha quitado.</translation>
+    </message>
+    <message>
+        <source>The picture is set.</source>
+        <translation>La imagen se ha puesto.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the picture.</source>
+        <translation>El servidor no aceptó la imagen.</translation>
+    </message>
+</context>
+<context>
     <name>parlour::PasswordChange</name>
     <message>
         <source>Type a new password.</source>
@@ -6174,6 +6330,155 @@
     <message>
         <source>The server did not answer. Your password may have been changed or not; keep both in mind.</source>
         <translation>El servidor no respondió. No se sabe si tu contraseña se cambió; recuerda las dos.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PersonCard</name>
+    <message>
+        <source>The room does not show you their address.</source>
+        <translation>La sala no te muestra su dirección.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Not inside any more</source>
+        <translation>Ya no está en la sala</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Idle since</source>
+        <translation>Sin actividad desde</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Última presencia</translation>
+    </message>
+    <message>
+        <source>Rights here</source>
+        <translation>Permisos aquí</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Títulos</translation>
+    </message>
+    <message>
+        <source>Nicknames here</source>
+        <translation>Apodos aquí</translation>
+    </message>
+    <message>
+        <source>Messages here</source>
+        <translation>Mensajes aquí</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact: what it is about, and what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day of the week, and a time
+----------
+What somebody may do in a room, and what they are there: &quot;Moderator, owner&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Hora local</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderación</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitante</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>Fuera de la sala</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propietario</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>admin</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>miembro</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>veto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last %L1</source>
+        <translation>
+            <numerusform>%n de los últimos %L1</numerusform>
+            <numerusform>%n de los últimos %L1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading the profile...</source>
+        <translation>Cargando el perfil…</translation>
+    </message>
+    <message>
+        <source>They have published no profile.</source>
+        <translation>Esta persona no ha publicado ningún perfil.</translation>
+    </message>
+    <message>
+        <source>The profile could not be loaded.</source>
+        <translation>No se pudo cargar el perfil.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Apodo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this computer</source>
+        <translation>
+            <numerusform>%n en este equipo</numerusform>
+            <numerusform>%n en este equipo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8376,6 +8681,26 @@
     <message>
         <source>file %1</source>
         <translation>archivo %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Below a message of ours: the other has read it.</extracomment>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Below a message of ours: it has reached a device of the other.</extracomment>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <extracomment>The end of what is read aloud of a message of ours: the other has read it.</extracomment>
+        <translation>leído</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <extracomment>The same: it has reached a device of the other.</extracomment>
+        <translation>entregado</translation>
     </message>
 </context>
 <context>

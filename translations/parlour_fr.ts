@@ -186,6 +186,10 @@
         <source>Create account</source>
         <translation>Créer un compte</translation>
     </message>
+    <message>
+        <source>Picture...</source>
+        <translation>Image…</translation>
+    </message>
 </context>
 <context>
     <name>ActDialog</name>
@@ -1223,6 +1227,10 @@
         <source>Block...</source>
         <translation>Bloquer…</translation>
     </message>
+    <message>
+        <source>About this person...</source>
+        <translation>À propos de cette personne…</translation>
+    </message>
 </context>
 <context>
     <name>ContactsDialog</name>
@@ -1474,6 +1482,10 @@
         <source>%1 is not among your contacts, and does not see whether you are online.</source>
         <translation>%1 ne fait pas partie de vos contacts et ne voit pas si vous êtes en ligne.</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
 </context>
 <context>
     <name>DirectHeader</name>
@@ -1488,6 +1500,10 @@
     <message>
         <source>Close this conversation</source>
         <translation>Fermer cette conversation</translation>
+    </message>
+    <message>
+        <source>About this person</source>
+        <translation>À propos de cette personne</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1786,10 @@
     <message>
         <source>Load</source>
         <translation>Charger</translation>
+    </message>
+    <message>
+        <source>Load missing messages</source>
+        <translation>Charger les messages manquants</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2807,49 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Picture of the person</source>
+        <translation>Image de la personne</translation>
+    </message>
+    <message>
+        <source>In this room</source>
+        <translation>Dans ce salon</translation>
+    </message>
+    <message>
+        <source>Search what they said here</source>
+        <translation>Rechercher ce que cette personne a dit ici</translation>
+    </message>
+    <message>
+        <source>In your other rooms</source>
+        <translation>Dans vos autres salons</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Votre note</translation>
+    </message>
+    <message>
+        <source>Only you can read it.</source>
+        <translation>Personne d’autre ne peut la lire.</translation>
+    </message>
+    <message>
+        <source>It stays on this computer, and is never sent.</source>
+        <translation>Elle reste sur cet ordinateur, et n’est jamais envoyée.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>No note is possible here: this room does not tell people apart.</source>
+        <translation>Aucune note n’est possible ici&#xa0;: ce salon ne permet pas de distinguer les personnes.</translation>
+    </message>
+</context>
+<context>
     <name>PersonMenu</name>
     <message>
         <source>Change nickname...</source>
@@ -2844,12 +2907,62 @@
         <source>Add to contacts...</source>
         <translation>Ajouter aux contacts…</translation>
     </message>
+    <message>
+        <source>About this person...</source>
+        <translation>À propos de cette personne…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicture</name>
+    <message>
+        <source>Picture of the person</source>
+        <translation>Image de la personne</translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>ignored</source>
         <translation>ignoré</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Your picture</source>
+        <translation>Votre image</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Changing the picture...</source>
+        <translation>Changement de l’image…</translation>
+    </message>
+    <message>
+        <source>Your contacts and everybody in your rooms can see it. It is made small first, and holds nothing but pixels.</source>
+        <translation>Vos contacts et tout le monde dans vos salons peuvent la voir. Elle est d’abord réduite, et ne contient rien d’autre que des pixels.</translation>
+    </message>
+    <message>
+        <source>Choose picture...</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Retirer l’image</translation>
     </message>
 </context>
 <context>
@@ -2945,8 +3058,12 @@
         <translation>Qui héberge une image apprend que vous la regardez, et d’où.</translation>
     </message>
     <message>
-        <source>Others learn from Parlour neither when you type nor what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation>Parlour n’indique aux autres ni quand vous écrivez, ni ce que vous avez lu&#x202f;; seuls vos propres appareils apprennent ce dernier point, par votre serveur. Parlour ne charge rien d’autre depuis les adresses contenues dans les messages, sauf si vous les ouvrez.</translation>
+        <source>Tell contacts when I am typing</source>
+        <translation>Signaler à mes contacts quand j’écris</translation>
+    </message>
+    <message>
+        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
+        <translation>Seuls les contacts qui voient quand vous êtes en ligne en sont informés, ainsi que de l’arrivée d’un message&#x202f;; dans les salons, personne ne l’est. Parlour n’apprend à personne ce que vous avez lu&#x202f;; seuls vos propres appareils en sont informés, par votre serveur. Parlour ne charge rien d’autre depuis les adresses contenues dans les messages, sauf si vous les ouvrez.</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4350,10 @@
         <source>The other&apos;s program gave this message no name.</source>
         <translation>Le programme de l’autre personne n’a pas donné d’identifiant à ce message.</translation>
     </message>
+    <message>
+        <source>The other cannot be reached now.</source>
+        <translation>L’autre personne est injoignable en ce moment.</translation>
+    </message>
 </context>
 <context>
     <name>parlour::AffiliationChanges</name>
@@ -5176,6 +5297,10 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1 is typing...</source>
+        <translation>%1 écrit…</translation>
+    </message>
 </context>
 <context>
     <name>parlour::ExportFormats</name>
@@ -5570,6 +5695,18 @@
             <numerusform>%n message du serveur. Ce qui n’est pas sur cet ordinateur est récupéré à l’ouverture.</numerusform>
             <numerusform>%n messages du serveur. Ce qui n’est pas sur cet ordinateur est récupéré à l’ouverture.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search your archive on the server</source>
+        <translation>Rechercher dans votre archive sur le serveur</translation>
+    </message>
+    <message>
+        <source>The server searches your archive...</source>
+        <translation>Le serveur cherche dans votre archive…</translation>
+    </message>
+    <message>
+        <source>The server did not search your archive.</source>
+        <translation>Le serveur n’a pas cherché dans votre archive.</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6267,25 @@
     </message>
 </context>
 <context>
+    <name>parlour::OwnPicture</name>
+    <message>
+        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <translation>Ce n’est pas une image que Parlour puisse utiliser. Choisissez par exemple un fichier PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is removed.</source>
+        <translation>L’image est retirée.</translation>
+    </message>
+    <message>
+        <source>The picture is set.</source>
+        <translation>L’image est en place.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the picture.</source>
+        <translation>Le serveur n’a pas accepté l’image.</translation>
+    </message>
+</context>
+<context>
     <name>parlour::PasswordChange</name>
     <message>
         <source>Type a new password.</source>
@@ -6174,6 +6330,155 @@
     <message>
         <source>The server did not answer. Your password may have been changed or not; keep both in mind.</source>
         <translation>Le serveur n’a pas répondu. Votre mot de passe a peut-être été changé, ou non&#x202f;; retenez les deux.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PersonCard</name>
+    <message>
+        <source>The room does not show you their address.</source>
+        <translation>Le salon ne vous montre pas l’adresse de cette personne.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>En ce moment</translation>
+    </message>
+    <message>
+        <source>Not inside any more</source>
+        <translation>N’est plus dans le salon</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Idle since</source>
+        <translation>Sans activité depuis</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Dernière présence</translation>
+    </message>
+    <message>
+        <source>Rights here</source>
+        <translation>Droits ici</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Nicknames here</source>
+        <translation>Pseudos ici</translation>
+    </message>
+    <message>
+        <source>Messages here</source>
+        <translation>Messages ici</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact: what it is about, and what it is</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Anniversaire</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day of the week, and a time
+----------
+What somebody may do in a room, and what they are there: &quot;Moderator, owner&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Heure locale</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>En visite</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>Hors du salon</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propriétaire</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>admin</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>membre</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>bannissement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last %L1</source>
+        <translation>
+            <numerusform>%n sur les %L1 derniers</numerusform>
+            <numerusform>%n sur les %L1 derniers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading the profile...</source>
+        <translation>Chargement du profil…</translation>
+    </message>
+    <message>
+        <source>They have published no profile.</source>
+        <translation>Cette personne n’a publié aucun profil.</translation>
+    </message>
+    <message>
+        <source>The profile could not be loaded.</source>
+        <translation>Le profil n’a pas pu être chargé.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Pseudo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this computer</source>
+        <translation>
+            <numerusform>%n sur cet ordinateur</numerusform>
+            <numerusform>%n sur cet ordinateur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8376,6 +8681,26 @@
     <message>
         <source>file %1</source>
         <translation>fichier %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Below a message of ours: the other has read it.</extracomment>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Below a message of ours: it has reached a device of the other.</extracomment>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <extracomment>The end of what is read aloud of a message of ours: the other has read it.</extracomment>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <extracomment>The same: it has reached a device of the other.</extracomment>
+        <translation>remis</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,10 @@
         <source>Create account</source>
         <translation>Crea account</translation>
     </message>
+    <message>
+        <source>Picture...</source>
+        <translation>Immagine…</translation>
+    </message>
 </context>
 <context>
     <name>ActDialog</name>
@@ -1223,6 +1227,10 @@
         <source>Block...</source>
         <translation>Blocca…</translation>
     </message>
+    <message>
+        <source>About this person...</source>
+        <translation>Informazioni su questa persona…</translation>
+    </message>
 </context>
 <context>
     <name>ContactsDialog</name>
@@ -1474,6 +1482,10 @@
         <source>%1 is not among your contacts, and does not see whether you are online.</source>
         <translation>%1 non è tra i tuoi contatti e non vede se sei online.</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Attiva</translation>
+    </message>
 </context>
 <context>
     <name>DirectHeader</name>
@@ -1488,6 +1500,10 @@
     <message>
         <source>Close this conversation</source>
         <translation>Chiudi questa conversazione</translation>
+    </message>
+    <message>
+        <source>About this person</source>
+        <translation>Informazioni su questa persona</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1786,10 @@
     <message>
         <source>Load</source>
         <translation>Carica</translation>
+    </message>
+    <message>
+        <source>Load missing messages</source>
+        <translation>Carica i messaggi mancanti</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2807,49 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Picture of the person</source>
+        <translation>Immagine della persona</translation>
+    </message>
+    <message>
+        <source>In this room</source>
+        <translation>In questa stanza</translation>
+    </message>
+    <message>
+        <source>Search what they said here</source>
+        <translation>Cerca in ciò che questa persona ha detto qui</translation>
+    </message>
+    <message>
+        <source>In your other rooms</source>
+        <translation>Nelle altre tue stanze</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>La tua nota</translation>
+    </message>
+    <message>
+        <source>Only you can read it.</source>
+        <translation>Puoi leggerla solo tu.</translation>
+    </message>
+    <message>
+        <source>It stays on this computer, and is never sent.</source>
+        <translation>Resta su questo computer e non viene mai inviata.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profilo</translation>
+    </message>
+    <message>
+        <source>No note is possible here: this room does not tell people apart.</source>
+        <translation>Qui non è possibile alcuna nota: questa stanza non distingue le persone.</translation>
+    </message>
+</context>
+<context>
     <name>PersonMenu</name>
     <message>
         <source>Change nickname...</source>
@@ -2844,12 +2907,62 @@
         <source>Add to contacts...</source>
         <translation>Aggiungi ai contatti…</translation>
     </message>
+    <message>
+        <source>About this person...</source>
+        <translation>Informazioni su questa persona…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicture</name>
+    <message>
+        <source>Picture of the person</source>
+        <translation>Immagine della persona</translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>ignored</source>
         <translation>messaggi ignorati</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Your picture</source>
+        <translation>La tua immagine</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Scegli un&apos;immagine</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>Immagini (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Changing the picture...</source>
+        <translation>Cambio dell&apos;immagine…</translation>
+    </message>
+    <message>
+        <source>Your contacts and everybody in your rooms can see it. It is made small first, and holds nothing but pixels.</source>
+        <translation>Possono vederla i tuoi contatti e tutti nelle tue stanze. Prima viene rimpicciolita, e non contiene altro che pixel.</translation>
+    </message>
+    <message>
+        <source>Choose picture...</source>
+        <translation>Scegli immagine…</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Rimuovi immagine</translation>
     </message>
 </context>
 <context>
@@ -2945,8 +3058,12 @@
         <translation>Chi conserva un&apos;immagine viene a sapere che la guardi, e da dove.</translation>
     </message>
     <message>
-        <source>Others learn from Parlour neither when you type nor what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation>Gli altri non sanno da Parlour né quando stai scrivendo né che cosa hai letto; questo lo sanno solo i tuoi dispositivi, dal tuo server. Parlour non carica nient&apos;altro dagli indirizzi nei messaggi, a meno che tu non li apra.</translation>
+        <source>Tell contacts when I am typing</source>
+        <translation>Comunica ai contatti quando sto scrivendo</translation>
+    </message>
+    <message>
+        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
+        <translation>Lo sanno solo i contatti che vedono quando sei online, e sanno anche che un messaggio è arrivato; nelle stanze non lo sa nessuno. Nessuno sa da Parlour che cosa hai letto; questo lo sanno solo i tuoi dispositivi, dal tuo server. Parlour non carica nient&apos;altro dagli indirizzi nei messaggi, a meno che tu non li apra.</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4350,10 @@
         <source>The other&apos;s program gave this message no name.</source>
         <translation>Il programma dell&apos;altra persona non ha dato un nome a questo messaggio.</translation>
     </message>
+    <message>
+        <source>The other cannot be reached now.</source>
+        <translation>Al momento l&apos;altra persona non si può raggiungere.</translation>
+    </message>
 </context>
 <context>
     <name>parlour::AffiliationChanges</name>
@@ -5176,6 +5297,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 is typing...</source>
+        <translation>%1 sta scrivendo…</translation>
+    </message>
 </context>
 <context>
     <name>parlour::ExportFormats</name>
@@ -5570,6 +5695,18 @@
             <numerusform>%n messaggio dal server. Ciò che non è su questo computer viene scaricato all&apos;apertura.</numerusform>
             <numerusform>%n messaggi dal server. Ciò che non è su questo computer viene scaricato all&apos;apertura.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search your archive on the server</source>
+        <translation>Cerca nel tuo archivio sul server</translation>
+    </message>
+    <message>
+        <source>The server searches your archive...</source>
+        <translation>Il server cerca nel tuo archivio…</translation>
+    </message>
+    <message>
+        <source>The server did not search your archive.</source>
+        <translation>Il server non ha cercato nel tuo archivio.</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6267,25 @@
     </message>
 </context>
 <context>
+    <name>parlour::OwnPicture</name>
+    <message>
+        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <translation>Non è un&apos;immagine che Parlour possa usare. Scegli per esempio un file PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is removed.</source>
+        <translation>L&apos;immagine è stata rimossa.</translation>
+    </message>
+    <message>
+        <source>The picture is set.</source>
+        <translation>L&apos;immagine è stata impostata.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the picture.</source>
+        <translation>Il server non ha accettato l&apos;immagine.</translation>
+    </message>
+</context>
+<context>
     <name>parlour::PasswordChange</name>
     <message>
         <source>Type a new password.</source>
@@ -6174,6 +6330,155 @@
     <message>
         <source>The server did not answer. Your password may have been changed or not; keep both in mind.</source>
         <translation>Il server non ha risposto. La tua password potrebbe essere cambiata oppure no: tieni a mente entrambe.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PersonCard</name>
+    <message>
+        <source>The room does not show you their address.</source>
+        <translation>La stanza non ti mostra l&apos;indirizzo di questa persona.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Not inside any more</source>
+        <translation>Non più nella stanza</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Idle since</source>
+        <translation>Ultima attività</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Ultimo accesso</translation>
+    </message>
+    <message>
+        <source>Rights here</source>
+        <translation>Diritti qui</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titoli</translation>
+    </message>
+    <message>
+        <source>Nicknames here</source>
+        <translation>Soprannomi qui</translation>
+    </message>
+    <message>
+        <source>Messages here</source>
+        <translation>Messaggi qui</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact: what it is about, and what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nome completo</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Qualifica</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Pagina web</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Compleanno</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day of the week, and a time
+----------
+What somebody may do in a room, and what they are there: &quot;Moderator, owner&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Ora locale</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderatore</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Partecipante</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitatore</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>Non nella stanza</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>proprietario</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>amministratore</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>membro</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>al bando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last %L1</source>
+        <translation>
+            <numerusform>%n degli ultimi %L1</numerusform>
+            <numerusform>%n degli ultimi %L1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading the profile...</source>
+        <translation>Caricamento del profilo…</translation>
+    </message>
+    <message>
+        <source>They have published no profile.</source>
+        <translation>Questa persona non ha pubblicato un profilo.</translation>
+    </message>
+    <message>
+        <source>The profile could not be loaded.</source>
+        <translation>Impossibile caricare il profilo.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Soprannome</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this computer</source>
+        <translation>
+            <numerusform>%n su questo computer</numerusform>
+            <numerusform>%n su questo computer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8376,6 +8681,26 @@
     <message>
         <source>file %1</source>
         <translation>file %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Below a message of ours: the other has read it.</extracomment>
+        <translation>Letto</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Below a message of ours: it has reached a device of the other.</extracomment>
+        <translation>Consegnato</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <extracomment>The end of what is read aloud of a message of ours: the other has read it.</extracomment>
+        <translation>letto</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <extracomment>The same: it has reached a device of the other.</extracomment>
+        <translation>consegnato</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,10 @@
         <source>Create account</source>
         <translation>アカウントを作成</translation>
     </message>
+    <message>
+        <source>Picture...</source>
+        <translation>画像...</translation>
+    </message>
 </context>
 <context>
     <name>ActDialog</name>
@@ -1213,6 +1217,10 @@
         <source>Block...</source>
         <translation>ブロック...</translation>
     </message>
+    <message>
+        <source>About this person...</source>
+        <translation>この人について...</translation>
+    </message>
 </context>
 <context>
     <name>ContactsDialog</name>
@@ -1463,6 +1471,10 @@
         <source>%1 is not among your contacts, and does not see whether you are online.</source>
         <translation>%1 さんは連絡先に入っていないため、あなたがオンラインかどうかは見えません。</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>オンにする</translation>
+    </message>
 </context>
 <context>
     <name>DirectHeader</name>
@@ -1477,6 +1489,10 @@
     <message>
         <source>Close this conversation</source>
         <translation>この会話を閉じる</translation>
+    </message>
+    <message>
+        <source>About this person</source>
+        <translation>この人について</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1775,10 @@
     <message>
         <source>Load</source>
         <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>Load missing messages</source>
+        <translation>抜けているメッセージを読み込む</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +2793,49 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Picture of the person</source>
+        <translation>この人の画像</translation>
+    </message>
+    <message>
+        <source>In this room</source>
+        <translation>このルームで</translation>
+    </message>
+    <message>
+        <source>Search what they said here</source>
+        <translation>この人のここでの発言を検索</translation>
+    </message>
+    <message>
+        <source>In your other rooms</source>
+        <translation>自分の他のルームで</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>自分のメモ</translation>
+    </message>
+    <message>
+        <source>Only you can read it.</source>
+        <translation>自分だけが読めます。</translation>
+    </message>
+    <message>
+        <source>It stays on this computer, and is never sent.</source>
+        <translation>このコンピューターに残り、送信されることはありません。</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>No note is possible here: this room does not tell people apart.</source>
+        <translation>ここではメモを書けません。このルームでは人を区別できないためです。</translation>
+    </message>
+</context>
+<context>
     <name>PersonMenu</name>
     <message>
         <source>Change nickname...</source>
@@ -2830,12 +2893,62 @@
         <source>Add to contacts...</source>
         <translation>連絡先に追加...</translation>
     </message>
+    <message>
+        <source>About this person...</source>
+        <translation>この人について...</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicture</name>
+    <message>
+        <source>Picture of the person</source>
+        <translation>この人の画像</translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>ignored</source>
         <translation>無視中</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Your picture</source>
+        <translation>自分の画像</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>画像を選択</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Changing the picture...</source>
+        <translation>画像を変更しています...</translation>
+    </message>
+    <message>
+        <source>Your contacts and everybody in your rooms can see it. It is made small first, and holds nothing but pixels.</source>
+        <translation>連絡先と、参加しているルームの全員に見えます。画像はまず縮小され、ピクセル以外の情報は含まれません。</translation>
+    </message>
+    <message>
+        <source>Choose picture...</source>
+        <translation>画像を選択...</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>画像を削除</translation>
     </message>
 </context>
 <context>
@@ -2931,8 +3044,12 @@
         <translation>画像を置いているところには、あなたがそれを見ていることと、どこから見ているかが伝わります。</translation>
     </message>
     <message>
-        <source>Others learn from Parlour neither when you type nor what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation>Parlour は、入力中であることも、何を読んだかも他の人に伝えません。読んだ内容は、サーバーがあなたの他のデバイスにだけ伝えます。それ以外には、メッセージ内のアドレスから、開かないかぎり何も読み込みません。</translation>
+        <source>Tell contacts when I am typing</source>
+        <translation>入力中であることを連絡先に知らせる</translation>
+    </message>
+    <message>
+        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
+        <translation>入力中であることと、メッセージが届いたことは、あなたのオンライン状態が見える連絡先にだけ伝わり、ルームでは誰にも伝わりません。Parlour は、何を読んだかを誰にも伝えません。読んだ内容は、サーバーがあなたの他のデバイスにだけ伝えます。それ以外には、メッセージ内のアドレスから、開かないかぎり何も読み込みません。</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4332,10 @@
         <source>The other&apos;s program gave this message no name.</source>
         <translation>このメッセージには、相手のプログラムから識別子が付けられていません。</translation>
     </message>
+    <message>
+        <source>The other cannot be reached now.</source>
+        <translation>今は相手に連絡がつきません。</translation>
+    </message>
 </context>
 <context>
     <name>parlour::AffiliationChanges</name>
@@ -5136,6 +5257,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 is typing...</source>
+        <translation>%1 さんが入力しています...</translation>
+    </message>
 </context>
 <context>
     <name>parlour::ExportFormats</name>
@@ -5525,6 +5650,18 @@
         <translation>
             <numerusform>サーバーから %n 件のメッセージ。このコンピューターにないものは、開いたときに取得します。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search your archive on the server</source>
+        <translation>サーバー上の自分のアーカイブを検索</translation>
+    </message>
+    <message>
+        <source>The server searches your archive...</source>
+        <translation>サーバーが自分のアーカイブを検索しています...</translation>
+    </message>
+    <message>
+        <source>The server did not search your archive.</source>
+        <translation>サーバーは自分のアーカイブを検索しませんでした。</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6202,25 @@
     </message>
 </context>
 <context>
+    <name>parlour::OwnPicture</name>
+    <message>
+        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <translation>Parlour で使える画像ではありません。PNG や JPEG などのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The picture is removed.</source>
+        <translation>画像を削除しました。</translation>
+    </message>
+    <message>
+        <source>The picture is set.</source>
+        <translation>画像を設定しました。</translation>
+    </message>
+    <message>
+        <source>The server did not accept the picture.</source>
+        <translation>サーバーが画像を受け付けませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>parlour::PasswordChange</name>
     <message>
         <source>Type a new password.</source>
@@ -6109,6 +6265,153 @@
     <message>
         <source>The server did not answer. Your password may have been changed or not; keep both in mind.</source>
         <translation>サーバーから応答がありませんでした。パスワードが変更されたかどうかわからないため、両方を覚えておいてください。</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PersonCard</name>
+    <message>
+        <source>The room does not show you their address.</source>
+        <translation>ルームはこの人のアドレスを表示しません。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Not inside any more</source>
+        <translation>もう参加していません</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Idle since</source>
+        <translation>最後の操作</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最終オンライン</translation>
+    </message>
+    <message>
+        <source>Rights here</source>
+        <translation>ここでの権限</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>肩書き</translation>
+    </message>
+    <message>
+        <source>Nicknames here</source>
+        <translation>ここでのニックネーム</translation>
+    </message>
+    <message>
+        <source>Messages here</source>
+        <translation>ここでのメッセージ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact: what it is about, and what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>ウェブページ</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>誕生日</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>自己紹介</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day of the week, and a time
+----------
+What somebody may do in a room, and what they are there: &quot;Moderator, owner&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>現地時刻</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>モデレーター</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>一般参加者</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>傍聴者</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>参加していません</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>入室禁止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last %L1</source>
+        <translation>
+            <numerusform>最新の %L1 件のうち %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading the profile...</source>
+        <translation>プロフィールを読み込んでいます...</translation>
+    </message>
+    <message>
+        <source>They have published no profile.</source>
+        <translation>この人はプロフィールを公開していません。</translation>
+    </message>
+    <message>
+        <source>The profile could not be loaded.</source>
+        <translation>プロフィールを読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>ニックネーム</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this computer</source>
+        <translation>
+            <numerusform>このコンピューターに %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8302,6 +8605,26 @@
     <message>
         <source>file %1</source>
         <translation>ファイル %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Below a message of ours: the other has read it.</extracomment>
+        <translation>既読</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Below a message of ours: it has reached a device of the other.</extracomment>
+        <translation>配信済み</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <extracomment>The end of what is read aloud of a message of ours: the other has read it.</extracomment>
+        <translation>既読</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <extracomment>The same: it has reached a device of the other.</extracomment>
+        <translation>配信済み</translation>
     </message>
 </context>
 <context>

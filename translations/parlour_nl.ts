@@ -186,6 +186,10 @@
         <source>Create account</source>
         <translation>Account aanmaken</translation>
     </message>
+    <message>
+        <source>Picture...</source>
+        <translation>Afbeelding…</translation>
+    </message>
 </context>
 <context>
     <name>ActDialog</name>
@@ -1223,6 +1227,10 @@
         <source>Block...</source>
         <translation>Blokkeren…</translation>
     </message>
+    <message>
+        <source>About this person...</source>
+        <translation>Over deze persoon…</translation>
+    </message>
 </context>
 <context>
     <name>ContactsDialog</name>
@@ -1474,6 +1482,10 @@
         <source>%1 is not among your contacts, and does not see whether you are online.</source>
         <translation>%1 staat niet bij je contacten en ziet niet of je online bent.</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Inschakelen</translation>
+    </message>
 </context>
 <context>
     <name>DirectHeader</name>
@@ -1488,6 +1500,10 @@
     <message>
         <source>Close this conversation</source>
         <translation>Dit gesprek sluiten</translation>
+    </message>
+    <message>
+        <source>About this person</source>
+        <translation>Over deze persoon</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1786,10 @@
     <message>
         <source>Load</source>
         <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Load missing messages</source>
+        <translation>Ontbrekende berichten laden</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2807,49 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Picture of the person</source>
+        <translation>Afbeelding van de persoon</translation>
+    </message>
+    <message>
+        <source>In this room</source>
+        <translation>In deze ruimte</translation>
+    </message>
+    <message>
+        <source>Search what they said here</source>
+        <translation>Doorzoeken wat deze persoon hier heeft gezegd</translation>
+    </message>
+    <message>
+        <source>In your other rooms</source>
+        <translation>In je andere ruimtes</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Je notitie</translation>
+    </message>
+    <message>
+        <source>Only you can read it.</source>
+        <translation>Alleen jij kunt die lezen.</translation>
+    </message>
+    <message>
+        <source>It stays on this computer, and is never sent.</source>
+        <translation>De notitie blijft op deze computer en wordt nooit verzonden.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>No note is possible here: this room does not tell people apart.</source>
+        <translation>Hier is geen notitie mogelijk: deze ruimte houdt personen niet uit elkaar.</translation>
+    </message>
+</context>
+<context>
     <name>PersonMenu</name>
     <message>
         <source>Change nickname...</source>
@@ -2844,12 +2907,62 @@
         <source>Add to contacts...</source>
         <translation>Aan contacten toevoegen…</translation>
     </message>
+    <message>
+        <source>About this person...</source>
+        <translation>Over deze persoon…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicture</name>
+    <message>
+        <source>Picture of the person</source>
+        <translation>Afbeelding van de persoon</translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>ignored</source>
         <translation>genegeerd</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Your picture</source>
+        <translation>Je afbeelding</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Een afbeelding kiezen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Changing the picture...</source>
+        <translation>De afbeelding wordt gewijzigd…</translation>
+    </message>
+    <message>
+        <source>Your contacts and everybody in your rooms can see it. It is made small first, and holds nothing but pixels.</source>
+        <translation>Je contacten en iedereen in je ruimtes kunnen die zien. De afbeelding wordt eerst verkleind en bevat niets dan pixels.</translation>
+    </message>
+    <message>
+        <source>Choose picture...</source>
+        <translation>Afbeelding kiezen…</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Afbeelding verwijderen</translation>
     </message>
 </context>
 <context>
@@ -2945,8 +3058,12 @@
         <translation>Wie een afbeelding bewaart, komt te weten dat je die bekijkt, en vanwaar.</translation>
     </message>
     <message>
-        <source>Others learn from Parlour neither when you type nor what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation>Via Parlour komen anderen niet te weten wanneer je typt of wat je hebt gelezen; dat laatste meldt je server alleen aan je eigen apparaten. Van de adressen in berichten laadt Parlour verder niets, tenzij je ze opent.</translation>
+        <source>Tell contacts when I am typing</source>
+        <translation>Contacten laten weten wanneer ik typ</translation>
+    </message>
+    <message>
+        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
+        <translation>Alleen contacten die zien wanneer je online bent, krijgen dat te horen, en ook dat een bericht is aangekomen; in ruimtes niemand. Via Parlour komt niemand te weten wat je hebt gelezen; dat meldt je server alleen aan je eigen apparaten. Van de adressen in berichten laadt Parlour verder niets, tenzij je ze opent.</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4350,10 @@
         <source>The other&apos;s program gave this message no name.</source>
         <translation>Het programma van de ander heeft dit bericht geen naam gegeven.</translation>
     </message>
+    <message>
+        <source>The other cannot be reached now.</source>
+        <translation>De ander is nu niet te bereiken.</translation>
+    </message>
 </context>
 <context>
     <name>parlour::AffiliationChanges</name>
@@ -5176,6 +5297,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 is typing...</source>
+        <translation>%1 is aan het typen…</translation>
+    </message>
 </context>
 <context>
     <name>parlour::ExportFormats</name>
@@ -5570,6 +5695,18 @@
             <numerusform>%n bericht van de server. Wat niet op deze computer staat, wordt opgehaald als het wordt geopend.</numerusform>
             <numerusform>%n berichten van de server. Wat niet op deze computer staat, wordt opgehaald als het wordt geopend.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search your archive on the server</source>
+        <translation>Je archief op de server doorzoeken</translation>
+    </message>
+    <message>
+        <source>The server searches your archive...</source>
+        <translation>De server doorzoekt je archief…</translation>
+    </message>
+    <message>
+        <source>The server did not search your archive.</source>
+        <translation>De server heeft je archief niet doorzocht.</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6267,25 @@
     </message>
 </context>
 <context>
+    <name>parlour::OwnPicture</name>
+    <message>
+        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <translation>Dat is geen afbeelding die Parlour kan gebruiken. Kies bijvoorbeeld een PNG- of JPEG-bestand.</translation>
+    </message>
+    <message>
+        <source>The picture is removed.</source>
+        <translation>De afbeelding is verwijderd.</translation>
+    </message>
+    <message>
+        <source>The picture is set.</source>
+        <translation>De afbeelding is ingesteld.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the picture.</source>
+        <translation>De server heeft de afbeelding niet geaccepteerd.</translation>
+    </message>
+</context>
+<context>
     <name>parlour::PasswordChange</name>
     <message>
         <source>Type a new password.</source>
@@ -6174,6 +6330,155 @@
     <message>
         <source>The server did not answer. Your password may have been changed or not; keep both in mind.</source>
         <translation>De server heeft niet geantwoord. Misschien is je wachtwoord gewijzigd, misschien niet; onthoud ze allebei.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PersonCard</name>
+    <message>
+        <source>The room does not show you their address.</source>
+        <translation>De ruimte toont je het adres van deze persoon niet.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Not inside any more</source>
+        <translation>Niet meer binnen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Idle since</source>
+        <translation>Inactief sinds</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Laatst gezien</translation>
+    </message>
+    <message>
+        <source>Rights here</source>
+        <translation>Rechten hier</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titels</translation>
+    </message>
+    <message>
+        <source>Nicknames here</source>
+        <translation>Bijnamen hier</translation>
+    </message>
+    <message>
+        <source>Messages here</source>
+        <translation>Berichten hier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact: what it is about, and what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Volledige naam</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webpagina</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Verjaardag</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day of the week, and a time
+----------
+What somebody may do in a room, and what they are there: &quot;Moderator, owner&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Lokale tijd</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Bezoeker</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>Niet binnen</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>eigenaar</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>beheerder</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>lid</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>verbannen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last %L1</source>
+        <translation>
+            <numerusform>%n van de laatste %L1</numerusform>
+            <numerusform>%n van de laatste %L1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading the profile...</source>
+        <translation>Het profiel wordt geladen…</translation>
+    </message>
+    <message>
+        <source>They have published no profile.</source>
+        <translation>Deze persoon heeft geen profiel gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>The profile could not be loaded.</source>
+        <translation>Het profiel kon niet worden geladen.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Bijnaam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this computer</source>
+        <translation>
+            <numerusform>%n op deze computer</numerusform>
+            <numerusform>%n op deze computer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8376,6 +8681,26 @@
     <message>
         <source>file %1</source>
         <translation>bestand %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Below a message of ours: the other has read it.</extracomment>
+        <translation>Gelezen</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Below a message of ours: it has reached a device of the other.</extracomment>
+        <translation>Afgeleverd</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <extracomment>The end of what is read aloud of a message of ours: the other has read it.</extracomment>
+        <translation>gelezen</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <extracomment>The same: it has reached a device of the other.</extracomment>
+        <translation>afgeleverd</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,10 @@
         <source>Create account</source>
         <translation>Utwórz konto</translation>
     </message>
+    <message>
+        <source>Picture...</source>
+        <translation>Obraz…</translation>
+    </message>
 </context>
 <context>
     <name>ActDialog</name>
@@ -1233,6 +1237,10 @@
         <source>Block...</source>
         <translation>Zablokuj…</translation>
     </message>
+    <message>
+        <source>About this person...</source>
+        <translation>O tej osobie…</translation>
+    </message>
 </context>
 <context>
     <name>ContactsDialog</name>
@@ -1485,6 +1493,10 @@
         <source>%1 is not among your contacts, and does not see whether you are online.</source>
         <translation>%1 nie należy do twoich kontaktów i nie widzi, czy jesteś online.</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Włącz</translation>
+    </message>
 </context>
 <context>
     <name>DirectHeader</name>
@@ -1499,6 +1511,10 @@
     <message>
         <source>Close this conversation</source>
         <translation>Zamknij tę rozmowę</translation>
+    </message>
+    <message>
+        <source>About this person</source>
+        <translation>O tej osobie</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +1797,10 @@
     <message>
         <source>Load</source>
         <translation>Wczytaj</translation>
+    </message>
+    <message>
+        <source>Load missing messages</source>
+        <translation>Wczytaj brakujące wiadomości</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2821,49 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Picture of the person</source>
+        <translation>Obraz osoby</translation>
+    </message>
+    <message>
+        <source>In this room</source>
+        <translation>W tym pokoju</translation>
+    </message>
+    <message>
+        <source>Search what they said here</source>
+        <translation>Szukaj w tym, co ta osoba tu powiedziała</translation>
+    </message>
+    <message>
+        <source>In your other rooms</source>
+        <translation>W twoich innych pokojach</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Twoja notatka</translation>
+    </message>
+    <message>
+        <source>Only you can read it.</source>
+        <translation>Możesz ją przeczytać tylko ty.</translation>
+    </message>
+    <message>
+        <source>It stays on this computer, and is never sent.</source>
+        <translation>Pozostaje na tym komputerze i nigdy nie jest wysyłana.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>No note is possible here: this room does not tell people apart.</source>
+        <translation>Notatka nie jest tu możliwa: ten pokój nie rozróżnia osób.</translation>
+    </message>
+</context>
+<context>
     <name>PersonMenu</name>
     <message>
         <source>Change nickname...</source>
@@ -2858,12 +2921,62 @@
         <source>Add to contacts...</source>
         <translation>Dodaj do kontaktów…</translation>
     </message>
+    <message>
+        <source>About this person...</source>
+        <translation>O tej osobie…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicture</name>
+    <message>
+        <source>Picture of the person</source>
+        <translation>Obraz osoby</translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>ignored</source>
         <translation>ignorujesz</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Your picture</source>
+        <translation>Twój obraz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Wybierz obraz</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>Obrazy (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Changing the picture...</source>
+        <translation>Zmienianie obrazu…</translation>
+    </message>
+    <message>
+        <source>Your contacts and everybody in your rooms can see it. It is made small first, and holds nothing but pixels.</source>
+        <translation>Mogą go zobaczyć twoje kontakty i każdy w twoich pokojach. Obraz jest najpierw zmniejszany i nie zawiera niczego poza pikselami.</translation>
+    </message>
+    <message>
+        <source>Choose picture...</source>
+        <translation>Wybierz obraz…</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Usuń obraz</translation>
     </message>
 </context>
 <context>
@@ -2959,8 +3072,12 @@
         <translation>Kto przechowuje obraz, dowiaduje się, że go oglądasz, i skąd.</translation>
     </message>
     <message>
-        <source>Others learn from Parlour neither when you type nor what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation>Inni nie dowiadują się od programu Parlour, kiedy piszesz ani co masz przeczytane; to drugie twój serwer przekazuje tylko twoim własnym urządzeniom. Poza tym Parlour nie wczytuje niczego spod adresów w wiadomościach, dopóki ich nie otworzysz.</translation>
+        <source>Tell contacts when I am typing</source>
+        <translation>Informuj kontakty, kiedy piszę</translation>
+    </message>
+    <message>
+        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
+        <translation>Dowiadują się o tym tylko kontakty, które widzą, kiedy jesteś online; dowiadują się też, że wiadomość dotarła. W pokojach nie dowiaduje się nikt. Od programu Parlour nikt nie dowiaduje się, co masz przeczytane; twój serwer przekazuje to tylko twoim własnym urządzeniom. Poza tym Parlour nie wczytuje niczego spod adresów w wiadomościach, dopóki ich nie otworzysz.</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4368,10 @@
         <source>The other&apos;s program gave this message no name.</source>
         <translation>Program drugiej osoby nie nadał tej wiadomości nazwy.</translation>
     </message>
+    <message>
+        <source>The other cannot be reached now.</source>
+        <translation>Druga osoba jest teraz poza zasięgiem.</translation>
+    </message>
 </context>
 <context>
     <name>parlour::AffiliationChanges</name>
@@ -5216,6 +5337,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 is typing...</source>
+        <translation>%1 pisze…</translation>
+    </message>
 </context>
 <context>
     <name>parlour::ExportFormats</name>
@@ -5615,6 +5740,18 @@
             <numerusform>%n wiadomości z serwera. To, czego nie ma na tym komputerze, zostanie pobrane po otwarciu.</numerusform>
             <numerusform>%n wiadomości z serwera. To, czego nie ma na tym komputerze, zostanie pobrane po otwarciu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search your archive on the server</source>
+        <translation>Przeszukaj swoje archiwum na serwerze</translation>
+    </message>
+    <message>
+        <source>The server searches your archive...</source>
+        <translation>Serwer przeszukuje twoje archiwum…</translation>
+    </message>
+    <message>
+        <source>The server did not search your archive.</source>
+        <translation>Serwer nie przeszukał twojego archiwum.</translation>
     </message>
 </context>
 <context>
@@ -6195,6 +6332,25 @@
     </message>
 </context>
 <context>
+    <name>parlour::OwnPicture</name>
+    <message>
+        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <translation>To nie jest obraz, którego Parlour może użyć. Wybierz na przykład plik PNG lub JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is removed.</source>
+        <translation>Obraz został usunięty.</translation>
+    </message>
+    <message>
+        <source>The picture is set.</source>
+        <translation>Obraz został ustawiony.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the picture.</source>
+        <translation>Serwer nie przyjął obrazu.</translation>
+    </message>
+</context>
+<context>
     <name>parlour::PasswordChange</name>
     <message>
         <source>Type a new password.</source>
@@ -6239,6 +6395,157 @@
     <message>
         <source>The server did not answer. Your password may have been changed or not; keep both in mind.</source>
         <translation>Serwer nie odpowiedział. Nie wiadomo, czy hasło zostało zmienione; zapamiętaj oba.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PersonCard</name>
+    <message>
+        <source>The room does not show you their address.</source>
+        <translation>Pokój nie pokazuje ci adresu tej osoby.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <source>Not inside any more</source>
+        <translation>Już poza pokojem</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Idle since</source>
+        <translation>Bezczynność od</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Ostatnio online</translation>
+    </message>
+    <message>
+        <source>Rights here</source>
+        <translation>Uprawnienia tutaj</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Tytuły</translation>
+    </message>
+    <message>
+        <source>Nicknames here</source>
+        <translation>Pseudonimy tutaj</translation>
+    </message>
+    <message>
+        <source>Messages here</source>
+        <translation>Wiadomości tutaj</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact: what it is about, and what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organizacja</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Strona internetowa</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day of the week, and a time
+----------
+What somebody may do in a room, and what they are there: &quot;Moderator, owner&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Czas lokalny</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Uczestnik</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Gość</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>Poza pokojem</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>właściciel</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>członek</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>zbanowano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last %L1</source>
+        <translation>
+            <numerusform>%n z ostatnich %L1</numerusform>
+            <numerusform>%n z ostatnich %L1</numerusform>
+            <numerusform>%n z ostatnich %L1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading the profile...</source>
+        <translation>Wczytywanie profilu…</translation>
+    </message>
+    <message>
+        <source>They have published no profile.</source>
+        <translation>Ta osoba nie opublikowała profilu.</translation>
+    </message>
+    <message>
+        <source>The profile could not be loaded.</source>
+        <translation>Nie udało się wczytać profilu.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Pseudonim</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this computer</source>
+        <translation>
+            <numerusform>%n na tym komputerze</numerusform>
+            <numerusform>%n na tym komputerze</numerusform>
+            <numerusform>%n na tym komputerze</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8450,6 +8757,26 @@
     <message>
         <source>file %1</source>
         <translation>plik %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Below a message of ours: the other has read it.</extracomment>
+        <translation>Przeczytano</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Below a message of ours: it has reached a device of the other.</extracomment>
+        <translation>Dostarczono</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <extracomment>The end of what is read aloud of a message of ours: the other has read it.</extracomment>
+        <translation>przeczytano</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <extracomment>The same: it has reached a device of the other.</extracomment>
+        <translation>dostarczono</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,10 @@
         <source>Create account</source>
         <translation>Criar conta</translation>
     </message>
+    <message>
+        <source>Picture...</source>
+        <translation>Imagem…</translation>
+    </message>
 </context>
 <context>
     <name>ActDialog</name>
@@ -1223,6 +1227,10 @@
         <source>Block...</source>
         <translation>Bloquear…</translation>
     </message>
+    <message>
+        <source>About this person...</source>
+        <translation>Sobre esta pessoa…</translation>
+    </message>
 </context>
 <context>
     <name>ContactsDialog</name>
@@ -1474,6 +1482,10 @@
         <source>%1 is not among your contacts, and does not see whether you are online.</source>
         <translation>%1 não está entre os seus contatos, e não vê se você está online.</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Ativar</translation>
+    </message>
 </context>
 <context>
     <name>DirectHeader</name>
@@ -1488,6 +1500,10 @@
     <message>
         <source>Close this conversation</source>
         <translation>Fechar esta conversa</translation>
+    </message>
+    <message>
+        <source>About this person</source>
+        <translation>Sobre esta pessoa</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1786,10 @@
     <message>
         <source>Load</source>
         <translation>Carregar</translation>
+    </message>
+    <message>
+        <source>Load missing messages</source>
+        <translation>Carregar as mensagens que faltam</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2807,49 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Picture of the person</source>
+        <translation>Imagem da pessoa</translation>
+    </message>
+    <message>
+        <source>In this room</source>
+        <translation>Nesta sala</translation>
+    </message>
+    <message>
+        <source>Search what they said here</source>
+        <translation>Buscar o que a pessoa disse aqui</translation>
+    </message>
+    <message>
+        <source>In your other rooms</source>
+        <translation>Nas suas outras salas</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Sua anotação</translation>
+    </message>
+    <message>
+        <source>Only you can read it.</source>
+        <translation>Só você pode lê-la.</translation>
+    </message>
+    <message>
+        <source>It stays on this computer, and is never sent.</source>
+        <translation>Ela fica neste computador, e nunca é enviada.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>No note is possible here: this room does not tell people apart.</source>
+        <translation>Não é possível fazer anotações aqui: esta sala não distingue as pessoas.</translation>
+    </message>
+</context>
+<context>
     <name>PersonMenu</name>
     <message>
         <source>Change nickname...</source>
@@ -2844,12 +2907,62 @@
         <source>Add to contacts...</source>
         <translation>Adicionar aos contatos…</translation>
     </message>
+    <message>
+        <source>About this person...</source>
+        <translation>Sobre esta pessoa…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicture</name>
+    <message>
+        <source>Picture of the person</source>
+        <translation>Imagem da pessoa</translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>ignored</source>
         <translation>você ignora</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Your picture</source>
+        <translation>Sua imagem</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Escolher uma imagem</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>Imagens (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Changing the picture...</source>
+        <translation>Alterando a imagem…</translation>
+    </message>
+    <message>
+        <source>Your contacts and everybody in your rooms can see it. It is made small first, and holds nothing but pixels.</source>
+        <translation>Seus contatos e todos nas suas salas podem vê-la. Antes ela é reduzida, e não contém nada além de pixels.</translation>
+    </message>
+    <message>
+        <source>Choose picture...</source>
+        <translation>Escolher imagem…</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Remover imagem</translation>
     </message>
 </context>
 <context>
@@ -2945,8 +3058,12 @@
         <translation>Quem guarda uma imagem fica sabendo que você a vê, e de onde.</translation>
     </message>
     <message>
-        <source>Others learn from Parlour neither when you type nor what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation>Pelo Parlour, os outros não ficam sabendo quando você digita nem o que você leu; só os seus próprios dispositivos recebem essa última informação, do seu servidor. Ele não carrega mais nada dos endereços nas mensagens, a não ser que você os abra.</translation>
+        <source>Tell contacts when I am typing</source>
+        <translation>Avisar meus contatos quando estou digitando</translation>
+    </message>
+    <message>
+        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
+        <translation>Só os contatos que veem quando você está online são avisados disso, e de que uma mensagem chegou; nas salas, ninguém é. Ninguém fica sabendo pelo Parlour o que você leu; só os seus próprios dispositivos são avisados disso, pelo seu servidor. O Parlour não carrega mais nada dos endereços nas mensagens, a menos que você os abra.</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4350,10 @@
         <source>The other&apos;s program gave this message no name.</source>
         <translation>O programa da outra pessoa não deu um nome a esta mensagem.</translation>
     </message>
+    <message>
+        <source>The other cannot be reached now.</source>
+        <translation>Não é possível alcançar a outra pessoa agora.</translation>
+    </message>
 </context>
 <context>
     <name>parlour::AffiliationChanges</name>
@@ -5176,6 +5297,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 is typing...</source>
+        <translation>%1 está digitando…</translation>
+    </message>
 </context>
 <context>
     <name>parlour::ExportFormats</name>
@@ -5570,6 +5695,18 @@
             <numerusform>%n mensagem do servidor. O que não está neste computador é baixado ao ser aberto.</numerusform>
             <numerusform>%n mensagens do servidor. O que não está neste computador é baixado ao ser aberto.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search your archive on the server</source>
+        <translation>Buscar no seu arquivo no servidor</translation>
+    </message>
+    <message>
+        <source>The server searches your archive...</source>
+        <translation>O servidor está buscando no seu arquivo…</translation>
+    </message>
+    <message>
+        <source>The server did not search your archive.</source>
+        <translation>O servidor não buscou no seu arquivo.</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6267,25 @@
     </message>
 </context>
 <context>
+    <name>parlour::OwnPicture</name>
+    <message>
+        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <translation>Isso não é uma imagem que o Parlour possa usar. Escolha um arquivo PNG ou JPEG, por exemplo.</translation>
+    </message>
+    <message>
+        <source>The picture is removed.</source>
+        <translation>A imagem foi removida.</translation>
+    </message>
+    <message>
+        <source>The picture is set.</source>
+        <translation>A imagem foi definida.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the picture.</source>
+        <translation>O servidor não aceitou a imagem.</translation>
+    </message>
+</context>
+<context>
     <name>parlour::PasswordChange</name>
     <message>
         <source>Type a new password.</source>
@@ -6174,6 +6330,155 @@
     <message>
         <source>The server did not answer. Your password may have been changed or not; keep both in mind.</source>
         <translation>O servidor não respondeu. Sua senha pode ter sido alterada ou não; guarde as duas na memória.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PersonCard</name>
+    <message>
+        <source>The room does not show you their address.</source>
+        <translation>A sala não mostra a você o endereço da pessoa.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Not inside any more</source>
+        <translation>Não está mais na sala</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Idle since</source>
+        <translation>Sem atividade desde</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Última presença</translation>
+    </message>
+    <message>
+        <source>Rights here</source>
+        <translation>Permissões aqui</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Títulos</translation>
+    </message>
+    <message>
+        <source>Nicknames here</source>
+        <translation>Apelidos aqui</translation>
+    </message>
+    <message>
+        <source>Messages here</source>
+        <translation>Mensagens aqui</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact: what it is about, and what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nome completo</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Aniversário</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day of the week, and a time
+----------
+What somebody may do in a room, and what they are there: &quot;Moderator, owner&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Hora local</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderador</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitante</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>Fora da sala</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>proprietário</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>administrador</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>membro</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>banimento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last %L1</source>
+        <translation>
+            <numerusform>%n das últimas %L1</numerusform>
+            <numerusform>%n das últimas %L1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading the profile...</source>
+        <translation>Carregando o perfil…</translation>
+    </message>
+    <message>
+        <source>They have published no profile.</source>
+        <translation>Esta pessoa não publicou nenhum perfil.</translation>
+    </message>
+    <message>
+        <source>The profile could not be loaded.</source>
+        <translation>Não foi possível carregar o perfil.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Apelido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this computer</source>
+        <translation>
+            <numerusform>%n neste computador</numerusform>
+            <numerusform>%n neste computador</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8376,6 +8681,26 @@
     <message>
         <source>file %1</source>
         <translation>arquivo %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Below a message of ours: the other has read it.</extracomment>
+        <translation>Lida</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Below a message of ours: it has reached a device of the other.</extracomment>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <extracomment>The end of what is read aloud of a message of ours: the other has read it.</extracomment>
+        <translation>lida</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <extracomment>The same: it has reached a device of the other.</extracomment>
+        <translation>entregue</translation>
     </message>
 </context>
 <context>

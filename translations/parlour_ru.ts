@@ -188,6 +188,10 @@
         <source>Create account</source>
         <translation>Создать аккаунт</translation>
     </message>
+    <message>
+        <source>Picture...</source>
+        <translation>Изображение…</translation>
+    </message>
 </context>
 <context>
     <name>ActDialog</name>
@@ -1233,6 +1237,10 @@
         <source>Block...</source>
         <translation>Заблокировать…</translation>
     </message>
+    <message>
+        <source>About this person...</source>
+        <translation>Об этом человеке…</translation>
+    </message>
 </context>
 <context>
     <name>ContactsDialog</name>
@@ -1485,6 +1493,10 @@
         <source>%1 is not among your contacts, and does not see whether you are online.</source>
         <translation>%1 не входит в ваши контакты и не видит, в сети ли вы.</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Включить</translation>
+    </message>
 </context>
 <context>
     <name>DirectHeader</name>
@@ -1499,6 +1511,10 @@
     <message>
         <source>Close this conversation</source>
         <translation>Закрыть эту беседу</translation>
+    </message>
+    <message>
+        <source>About this person</source>
+        <translation>Об этом человеке</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +1797,10 @@
     <message>
         <source>Load</source>
         <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>Load missing messages</source>
+        <translation>Загрузить недостающие сообщения</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2821,49 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Picture of the person</source>
+        <translation>Изображение этого человека</translation>
+    </message>
+    <message>
+        <source>In this room</source>
+        <translation>В этой комнате</translation>
+    </message>
+    <message>
+        <source>Search what they said here</source>
+        <translation>Искать сказанное здесь этим человеком</translation>
+    </message>
+    <message>
+        <source>In your other rooms</source>
+        <translation>В других ваших комнатах</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ваша заметка</translation>
+    </message>
+    <message>
+        <source>Only you can read it.</source>
+        <translation>Прочесть её можете только вы.</translation>
+    </message>
+    <message>
+        <source>It stays on this computer, and is never sent.</source>
+        <translation>Она остаётся на этом компьютере и никуда не отправляется.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>No note is possible here: this room does not tell people apart.</source>
+        <translation>Здесь заметка невозможна: эта комната не позволяет отличать людей друг от друга.</translation>
+    </message>
+</context>
+<context>
     <name>PersonMenu</name>
     <message>
         <source>Change nickname...</source>
@@ -2858,12 +2921,62 @@
         <source>Add to contacts...</source>
         <translation>Добавить в контакты…</translation>
     </message>
+    <message>
+        <source>About this person...</source>
+        <translation>Об этом человеке…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicture</name>
+    <message>
+        <source>Picture of the person</source>
+        <translation>Изображение этого человека</translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>ignored</source>
         <translation>игнорируется</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Your picture</source>
+        <translation>Ваше изображение</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Выбор изображения</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>Изображения (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Changing the picture...</source>
+        <translation>Изображение меняется…</translation>
+    </message>
+    <message>
+        <source>Your contacts and everybody in your rooms can see it. It is made small first, and holds nothing but pixels.</source>
+        <translation>Его могут видеть ваши контакты и все в ваших комнатах. Перед отправкой оно уменьшается, и в нём не остаётся ничего, кроме пикселей.</translation>
+    </message>
+    <message>
+        <source>Choose picture...</source>
+        <translation>Выбрать изображение…</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Убрать изображение</translation>
     </message>
 </context>
 <context>
@@ -2959,8 +3072,12 @@
         <translation>Тот, кто хранит изображение, узнаёт, что вы его смотрите и откуда.</translation>
     </message>
     <message>
-        <source>Others learn from Parlour neither when you type nor what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation>От Parlour другие не узнают, ни когда вы набираете текст, ни что вы прочли; о прочитанном ваш сервер сообщает только вашим же устройствам. Больше ничего с адресов в сообщениях Parlour не загружает, пока вы их не откроете.</translation>
+        <source>Tell contacts when I am typing</source>
+        <translation>Сообщать контактам, когда я набираю текст</translation>
+    </message>
+    <message>
+        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
+        <translation>Об этом, как и о том, что сообщение дошло, узнают только контакты, которые видят, когда вы в сети; в комнатах не узнаёт никто. От Parlour никто не узнаёт, что вы прочли; о прочитанном ваш сервер сообщает только вашим же устройствам. Больше ничего с адресов в сообщениях Parlour не загружает, пока вы их не откроете.</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4368,10 @@
         <source>The other&apos;s program gave this message no name.</source>
         <translation>Программа другой стороны не дала этому сообщению обозначения.</translation>
     </message>
+    <message>
+        <source>The other cannot be reached now.</source>
+        <translation>Собеседник сейчас недоступен.</translation>
+    </message>
 </context>
 <context>
     <name>parlour::AffiliationChanges</name>
@@ -5216,6 +5337,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 is typing...</source>
+        <translation>%1 набирает текст…</translation>
+    </message>
 </context>
 <context>
     <name>parlour::ExportFormats</name>
@@ -5615,6 +5740,18 @@
             <numerusform>%n сообщения с сервера. То, чего нет на этом компьютере, загружается при открытии.</numerusform>
             <numerusform>%n сообщений с сервера. То, чего нет на этом компьютере, загружается при открытии.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search your archive on the server</source>
+        <translation>Искать в вашем архиве на сервере</translation>
+    </message>
+    <message>
+        <source>The server searches your archive...</source>
+        <translation>Сервер ищет в вашем архиве…</translation>
+    </message>
+    <message>
+        <source>The server did not search your archive.</source>
+        <translation>Сервер не стал искать в вашем архиве.</translation>
     </message>
 </context>
 <context>
@@ -6195,6 +6332,25 @@
     </message>
 </context>
 <context>
+    <name>parlour::OwnPicture</name>
+    <message>
+        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <translation>Такое изображение Parlour использовать не может. Выберите, например, файл PNG или JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is removed.</source>
+        <translation>Изображение убрано.</translation>
+    </message>
+    <message>
+        <source>The picture is set.</source>
+        <translation>Изображение установлено.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the picture.</source>
+        <translation>Сервер не принял изображение.</translation>
+    </message>
+</context>
+<context>
     <name>parlour::PasswordChange</name>
     <message>
         <source>Type a new password.</source>
@@ -6239,6 +6395,157 @@
     <message>
         <source>The server did not answer. Your password may have been changed or not; keep both in mind.</source>
         <translation>Сервер не ответил. Неизвестно, сменился ли ваш пароль; запомните оба.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PersonCard</name>
+    <message>
+        <source>The room does not show you their address.</source>
+        <translation>Комната не показывает вам адрес этого человека.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Not inside any more</source>
+        <translation>Уже не в комнате</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Idle since</source>
+        <translation>Нет активности с</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Последний раз в сети</translation>
+    </message>
+    <message>
+        <source>Rights here</source>
+        <translation>Права здесь</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Титулы</translation>
+    </message>
+    <message>
+        <source>Nicknames here</source>
+        <translation>Ники здесь</translation>
+    </message>
+    <message>
+        <source>Messages here</source>
+        <translation>Сообщения здесь</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact: what it is about, and what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Полное имя</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>О себе</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day of the week, and a time
+----------
+What somebody may do in a room, and what they are there: &quot;Moderator, owner&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Местное время</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Модератор</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>С правом голоса</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Посетитель</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>Не в комнате</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>владелец</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>администратор</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>участник</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>бан</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last %L1</source>
+        <translation>
+            <numerusform>%n из последних %L1</numerusform>
+            <numerusform>%n из последних %L1</numerusform>
+            <numerusform>%n из последних %L1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading the profile...</source>
+        <translation>Профиль загружается…</translation>
+    </message>
+    <message>
+        <source>They have published no profile.</source>
+        <translation>Этот человек не опубликовал профиль.</translation>
+    </message>
+    <message>
+        <source>The profile could not be loaded.</source>
+        <translation>Не удалось загрузить профиль.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Ник</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this computer</source>
+        <translation>
+            <numerusform>%n на этом компьютере</numerusform>
+            <numerusform>%n на этом компьютере</numerusform>
+            <numerusform>%n на этом компьютере</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8450,6 +8757,26 @@
     <message>
         <source>file %1</source>
         <translation>файл %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Below a message of ours: the other has read it.</extracomment>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Below a message of ours: it has reached a device of the other.</extracomment>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <extracomment>The end of what is read aloud of a message of ours: the other has read it.</extracomment>
+        <translation>прочитано</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <extracomment>The same: it has reached a device of the other.</extracomment>
+        <translation>доставлено</translation>
     </message>
 </context>
 <context>

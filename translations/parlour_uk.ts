@@ -188,6 +188,10 @@
         <source>Create account</source>
         <translation>Створити обліковий запис</translation>
     </message>
+    <message>
+        <source>Picture...</source>
+        <translation>Зображення…</translation>
+    </message>
 </context>
 <context>
     <name>ActDialog</name>
@@ -1233,6 +1237,10 @@
         <source>Block...</source>
         <translation>Заблокувати…</translation>
     </message>
+    <message>
+        <source>About this person...</source>
+        <translation>Про цю людину…</translation>
+    </message>
 </context>
 <context>
     <name>ContactsDialog</name>
@@ -1485,6 +1493,10 @@
         <source>%1 is not among your contacts, and does not see whether you are online.</source>
         <translation>%1 не входить до ваших контактів і не бачить, чи ви в мережі.</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Увімкнути</translation>
+    </message>
 </context>
 <context>
     <name>DirectHeader</name>
@@ -1499,6 +1511,10 @@
     <message>
         <source>Close this conversation</source>
         <translation>Закрити цю розмову</translation>
+    </message>
+    <message>
+        <source>About this person</source>
+        <translation>Про цю людину</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +1797,10 @@
     <message>
         <source>Load</source>
         <translation>Завантажити</translation>
+    </message>
+    <message>
+        <source>Load missing messages</source>
+        <translation>Завантажити повідомлення, яких бракує</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2821,49 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Picture of the person</source>
+        <translation>Зображення цієї людини</translation>
+    </message>
+    <message>
+        <source>In this room</source>
+        <translation>У цій кімнаті</translation>
+    </message>
+    <message>
+        <source>Search what they said here</source>
+        <translation>Шукати сказане тут цією людиною</translation>
+    </message>
+    <message>
+        <source>In your other rooms</source>
+        <translation>В інших ваших кімнатах</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ваша нотатка</translation>
+    </message>
+    <message>
+        <source>Only you can read it.</source>
+        <translation>Прочитати її можете лише ви.</translation>
+    </message>
+    <message>
+        <source>It stays on this computer, and is never sent.</source>
+        <translation>Вона залишається на цьому комп’ютері й нікуди не надсилається.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профіль</translation>
+    </message>
+    <message>
+        <source>No note is possible here: this room does not tell people apart.</source>
+        <translation>Тут нотатка неможлива: ця кімната не дає змоги відрізняти людей одне від одного.</translation>
+    </message>
+</context>
+<context>
     <name>PersonMenu</name>
     <message>
         <source>Change nickname...</source>
@@ -2858,12 +2921,62 @@
         <source>Add to contacts...</source>
         <translation>Додати до контактів…</translation>
     </message>
+    <message>
+        <source>About this person...</source>
+        <translation>Про цю людину…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicture</name>
+    <message>
+        <source>Picture of the person</source>
+        <translation>Зображення цієї людини</translation>
+    </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>ignored</source>
         <translation>ігнорується</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Your picture</source>
+        <translation>Ваше зображення</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Вибір зображення</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>Зображення (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Changing the picture...</source>
+        <translation>Зображення змінюється…</translation>
+    </message>
+    <message>
+        <source>Your contacts and everybody in your rooms can see it. It is made small first, and holds nothing but pixels.</source>
+        <translation>Його можуть бачити ваші контакти й усі у ваших кімнатах. Перед надсиланням воно зменшується, і в ньому не залишається нічого, крім пікселів.</translation>
+    </message>
+    <message>
+        <source>Choose picture...</source>
+        <translation>Вибрати зображення…</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Прибрати зображення</translation>
     </message>
 </context>
 <context>
@@ -2959,8 +3072,12 @@
         <translation>Той, хто зберігає зображення, дізнається, що ви його переглядаєте та звідки.</translation>
     </message>
     <message>
-        <source>Others learn from Parlour neither when you type nor what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation>Від Parlour інші не дізнаються, ні коли ви набираєте текст, ні що ви прочитали; про прочитане ваш сервер повідомляє лише ваші власні пристрої. Більше нічого з адрес у повідомленнях Parlour не завантажує, поки ви їх не відкриєте.</translation>
+        <source>Tell contacts when I am typing</source>
+        <translation>Повідомляти контакти, коли я набираю текст</translation>
+    </message>
+    <message>
+        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
+        <translation>Про це, як і про те, що повідомлення дійшло, дізнаються лише контакти, які бачать, коли ви в мережі; у кімнатах не дізнається ніхто. Від Parlour ніхто не дізнається, що ви прочитали; про прочитане ваш сервер повідомляє лише ваші власні пристрої. Більше нічого з адрес у повідомленнях Parlour не завантажує, поки ви їх не відкриєте.</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4368,10 @@
         <source>The other&apos;s program gave this message no name.</source>
         <translation>Програма іншої сторони не дала цьому повідомленню позначки.</translation>
     </message>
+    <message>
+        <source>The other cannot be reached now.</source>
+        <translation>Співрозмовник зараз недоступний.</translation>
+    </message>
 </context>
 <context>
     <name>parlour::AffiliationChanges</name>
@@ -5216,6 +5337,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 is typing...</source>
+        <translation>%1 набирає текст…</translation>
+    </message>
 </context>
 <context>
     <name>parlour::ExportFormats</name>
@@ -5615,6 +5740,18 @@
             <numerusform>%n повідомлення із сервера. Те, чого немає на цьому комп’ютері, завантажується під час відкриття.</numerusform>
             <numerusform>%n повідомлень із сервера. Те, чого немає на цьому комп’ютері, завантажується під час відкриття.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search your archive on the server</source>
+        <translation>Шукати у вашому архіві на сервері</translation>
+    </message>
+    <message>
+        <source>The server searches your archive...</source>
+        <translation>Сервер шукає у вашому архіві…</translation>
+    </message>
+    <message>
+        <source>The server did not search your archive.</source>
+        <translation>Сервер не став шукати у вашому архіві.</translation>
     </message>
 </context>
 <context>
@@ -6195,6 +6332,25 @@
     </message>
 </context>
 <context>
+    <name>parlour::OwnPicture</name>
+    <message>
+        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <translation>Такого зображення Parlour використати не може. Виберіть, наприклад, файл PNG або JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is removed.</source>
+        <translation>Зображення прибрано.</translation>
+    </message>
+    <message>
+        <source>The picture is set.</source>
+        <translation>Зображення встановлено.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the picture.</source>
+        <translation>Сервер не прийняв зображення.</translation>
+    </message>
+</context>
+<context>
     <name>parlour::PasswordChange</name>
     <message>
         <source>Type a new password.</source>
@@ -6239,6 +6395,157 @@
     <message>
         <source>The server did not answer. Your password may have been changed or not; keep both in mind.</source>
         <translation>Сервер не відповів. Невідомо, чи змінився ваш пароль; запам’ятайте обидва.</translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PersonCard</name>
+    <message>
+        <source>The room does not show you their address.</source>
+        <translation>Кімната не показує вам адреси цієї людини.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Зараз</translation>
+    </message>
+    <message>
+        <source>Not inside any more</source>
+        <translation>Уже не в кімнаті</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Idle since</source>
+        <translation>Немає активності з</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Востаннє в мережі</translation>
+    </message>
+    <message>
+        <source>Rights here</source>
+        <translation>Права тут</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Титули</translation>
+    </message>
+    <message>
+        <source>Nicknames here</source>
+        <translation>Псевдоніми тут</translation>
+    </message>
+    <message>
+        <source>Messages here</source>
+        <translation>Повідомлення тут</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact: what it is about, and what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Повне ім’я</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Організація</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Посада</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Електронна пошта</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Вебсторінка</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День народження</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Про себе</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day of the week, and a time
+----------
+What somebody may do in a room, and what they are there: &quot;Moderator, owner&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Місцевий час</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Модератор</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>З правом голосу</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Відвідувач</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>Не в кімнаті</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>власник</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>адміністратор</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>учасник</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>бан</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last %L1</source>
+        <translation>
+            <numerusform>%n з останніх %L1</numerusform>
+            <numerusform>%n з останніх %L1</numerusform>
+            <numerusform>%n з останніх %L1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading the profile...</source>
+        <translation>Профіль завантажується…</translation>
+    </message>
+    <message>
+        <source>They have published no profile.</source>
+        <translation>Ця людина не опублікувала профілю.</translation>
+    </message>
+    <message>
+        <source>The profile could not be loaded.</source>
+        <translation>Не вдалося завантажити профіль.</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Псевдонім</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this computer</source>
+        <translation>
+            <numerusform>%n на цьому комп’ютері</numerusform>
+            <numerusform>%n на цьому комп’ютері</numerusform>
+            <numerusform>%n на цьому комп’ютері</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8450,6 +8757,26 @@
     <message>
         <source>file %1</source>
         <translation>файл %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Below a message of ours: the other has read it.</extracomment>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Below a message of ours: it has reached a device of the other.</extracomment>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <extracomment>The end of what is read aloud of a message of ours: the other has read it.</extracomment>
+        <translation>прочитано</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <extracomment>The same: it has reached a device of the other.</extracomment>
+        <translation>доставлено</translation>
     </message>
 </context>
 <context>
