@@ -37,12 +37,15 @@ Desktop::Desktop(Client &client, ProfileSettings &settings, const QDBusConnectio
     : m_board(noticeBoard(bus))
     , m_start(ownProfile ? sessionStart(settings, bus) : nullptr)
     , m_badge(bus)
+    , m_motion(bus)
     , m_tray(bus)
 {
     client.notifications().setBoard(m_board.get());
     if (m_start)
         client.background()->setSessionStart(m_start.get());
     connectTray(client);
+    QObject::connect(&m_motion, &DesktopMotion::changed, client.appearance(),
+                     [this, &client] { client.appearance()->setCalm(m_motion.isReduced()); });
     m_tray.start();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "desktop/desktopmotion.h"
 #include "desktop/launcherbadge.h"
 #include "desktop/trayitem.h"
 
@@ -16,7 +17,7 @@ class ProfileSettings;
 class SessionStart;
 
 /// The desktop's services over D-Bus, as Parlour uses them: notifications, an icon in the tray, a number in the dock,
-/// starting with the session. Where the desktop offers nothing, nothing is missing.
+/// starting with the session, the wish for less motion. Where the desktop offers nothing, nothing is missing.
 class Desktop
 {
 public:
@@ -30,6 +31,7 @@ private:
     const std::unique_ptr<NoticeBoard> m_board;
     const std::unique_ptr<SessionStart> m_start;
     LauncherBadge m_badge;
+    DesktopMotion m_motion;
     TrayItem m_tray;
 };
 

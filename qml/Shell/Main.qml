@@ -89,6 +89,12 @@ AppWindow {
 
     Binding {
         target: Tokens
+        property: "reducedMotion"
+        value: window.client.appearance.calm
+    }
+
+    Binding {
+        target: Tokens
         property: "textSize"
         value: window.client.appearance.textSize
     }

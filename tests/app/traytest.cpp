@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop/autostart.h"
+#include "desktop/desktopmotion.h"
 #include "desktop/trayitem.h"
 #include "support/faketray.h"
 #include "support/sessionbus.h"
@@ -27,6 +28,24 @@ public Q_SLOTS:
     {
         asked = options;
         return QDBusObjectPath(u"/org/freedesktop/portal/desktop/request/1"_s);
+    }
+};
+
+/// The portal that tells how the desktop is set.
+class FakeSettings : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+
+public:
+    bool animates = true;
+    QStringList asked;
+
+public Q_SLOTS:
+    QDBusVariant ReadOne(const QString &space, const QString &key)
+    {
+        asked << space + u' ' + key;
+        return QDBusVariant(key == "enable-animations"_L1 ? QVariant(animates) : QVariant(0U));
     }
 };
 
@@ -170,6 +189,31 @@ private Q_SLOTS:
         answer(path, 0);
         QTRY_COMPARE(changed.size(), 1);
         QVERIFY(start.isOn() && remembered);
+        QDBusConnection::disconnectFromBus(u"portal"_s);
+    }
+    void theDesktopMayWantLessMotion()
+    {
+        auto bus = QDBusConnection::connectToBus(m_address, u"portal"_s);
+        FakeSettings fake;
+        fake.animates = false;
+        QVERIFY(bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &fake, QDBusConnection::ExportAllSlots));
+        QVERIFY(bus.registerService(u"org.freedesktop.portal.Desktop"_s));
+        DesktopMotion motion(*m_ours);
+        QSignalSpy changed(&motion, &DesktopMotion::changed);
+        QTRY_VERIFY(motion.isReduced());
+        QTRY_COMPARE(fake.asked.size(), 2);
+        const auto tell = [&bus](const QString &space, const QString &key, const QVariant &value) {
+            auto signal = QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
+                                                     u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
+            signal.setArguments({space, key, QVariant::fromValue(QDBusVariant(value))});
+            bus.send(signal);
+        };
+        tell(u"org.gnome.desktop.interface"_s, u"enable-animations"_s, true);
+        QTRY_VERIFY(!motion.isReduced());
+        tell(u"org.example"_s, u"reduced-motion"_s, 1U);
+        tell(u"org.freedesktop.appearance"_s, u"reduced-motion"_s, 1U);
+        QTRY_VERIFY(motion.isReduced());
+        QCOMPARE(changed.size(), 3);
         QDBusConnection::disconnectFromBus(u"portal"_s);
     }
 

@@ -7,6 +7,7 @@
 
 #include <QGuiApplication>
 #include <QStyleHints>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +63,12 @@ void Appearance::setTextSize(int percent)
     m_settings.setTextSize(percent);
     if (textSize() != before)
         Q_EMIT textSizeChanged();
+}
+
+void Appearance::setCalm(bool calm)
+{
+    if (std::exchange(m_calm, calm) != calm)
+        Q_EMIT calmChanged();
 }
 
 } // namespace parlour

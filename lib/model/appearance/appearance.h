@@ -21,6 +21,7 @@ class Appearance : public QObject
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(bool otherLanguageNext READ isOtherLanguageNext NOTIFY languageChanged FINAL)
     Q_PROPERTY(int textSize READ textSize WRITE setTextSize NOTIFY textSizeChanged FINAL)
+    Q_PROPERTY(bool calm READ isCalm NOTIFY calmChanged FINAL)
 
 public:
     /// `theme` replaces the stored one for this run; empty: the stored one counts.
@@ -42,17 +43,22 @@ public:
     /// Text size in per cent of the desktop's, 80 to 200.
     int textSize() const { return m_settings.textSize(); }
     void setTextSize(int percent);
+    /// True if nothing is to move by itself, as the desktop wants it.
+    bool isCalm() const { return m_calm; }
+    void setCalm(bool calm);
 
 Q_SIGNALS:
     void themeChanged();
     void darkChanged();
     void languageChanged();
     void textSizeChanged();
+    void calmChanged();
 
 private:
     ProfileSettings &m_settings;
     QString m_theme;
     QString m_language; ///< Choice at the start.
+    bool m_calm = false;
 };
 
 } // namespace parlour

@@ -23,10 +23,12 @@ static QString fetchable(const QDomElement &metadata)
 
 std::optional<News> published(const QDomElement &message)
 {
-    const auto owner = Jid::parse(message.attribute(u"from"_s));
-    if (message.tagName() != "message"_L1 || message.attribute(u"type"_s) == "error"_L1 || !owner || !owner->isBare())
+    if (message.tagName() != "message"_L1 || message.attribute(u"type"_s) == "error"_L1)
         return std::nullopt;
     const auto event = xml::child(message, u"event", pubsub::EventNs);
+    const auto owner = event.isNull() ? std::nullopt : Jid::parse(message.attribute(u"from"_s));
+    if (!owner || !owner->isBare())
+        return std::nullopt;
     const auto ofNode = [&event](QStringView name) {
         const auto element = xml::child(event, name, pubsub::EventNs);
         return element.attribute(u"node"_s) == MetadataNs ? element : QDomElement();
@@ -42,12 +44,12 @@ std::optional<News> published(const QDomElement &message)
 
 std::optional<News> inVCard(const QDomElement &presence)
 {
-    const auto from = Jid::parse(presence.attribute(u"from"_s));
-    if (presence.tagName() != "presence"_L1 || presence.hasAttribute(u"type"_s) || !from
+    if (presence.tagName() != "presence"_L1 || presence.hasAttribute(u"type"_s)
         || !xml::child(presence, u"x", xml::MucUserNs).isNull())
         return std::nullopt;
     const auto hash = updated(presence);
-    return hash ? std::optional(News {from->toBare(), *hash}) : std::nullopt;
+    const auto from = hash ? Jid::parse(presence.attribute(u"from"_s)) : std::nullopt;
+    return from ? std::optional(News {from->toBare(), *hash}) : std::nullopt;
 }
 
 QDomElement query(Source source, const QString &hash)
