@@ -155,7 +155,7 @@ int run(const Profile &profile, SingleInstance &instance, const ClientOptions &o
     return engine.rootObjects().isEmpty() ? int(Failure) : QCoreApplication::exec();
 }
 
-/// Does the steps between an application object and a window.
+/// Runs the steps between an application object and a window.
 int start(const Profile &profile, const InstanceCall &call, const ClientOptions &session, bool minimized)
 {
     SingleInstance instance(profile.config);

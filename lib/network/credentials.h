@@ -19,7 +19,8 @@ struct Credentials
     quint16 port = 0;        ///< 0: 5222 when `host` is set.
     QString caFile = {};     ///< PEM file with authorities to trust beside the system's; may be empty.
     CertificatePin pin = {}; ///< A certificate this account trusts although it does not verify.
-    /// Does not sign in: the stream stays as it is before that, to make an account. `account` is just the server.
+    /// True to make an account: the stream does not sign in, and stays as it is before that. `account` is just the
+    /// server.
     bool registering = false;
     bool operator==(const Credentials &) const = default;
 };

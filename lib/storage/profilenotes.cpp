@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the person notes about others.
+// Notes of the person about others.
 #include "protocol/text/bounded.h"
 #include "storage/inientries.h"
 #include "storage/profilesettings.h"

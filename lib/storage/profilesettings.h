@@ -16,9 +16,9 @@ namespace parlour {
 
 /// Settings of one profile, in an ini file readable only by its owner. Missing or damaged values read as defaults.
 ///
-/// What changes is written in the next turn of the event loop, whole or not at all. What the disk does not take stays in
-/// memory, and is tried again; health() says so. A file that is damaged is set aside, and what can be read of it is kept;
-/// one that cannot be read is left alone for this run.
+/// Changes are written in the next turn of the event loop, all of them or none. Those that the disk does not take stay
+/// in memory, and are tried again; health() says so. A file that is damaged is set aside, and what can be read of it is
+/// kept; one that cannot be read is left alone for this run.
 class ProfileSettings
 {
 public:
@@ -30,7 +30,7 @@ public:
     void storeAccount(const AccountSettings &account);
     /// Forgets the account, but not its rooms: forgetRooms() does.
     void removeAccount(const QString &address);
-    /// What was chosen for its rooms, its old lists, and what was noted about people.
+    /// Forgets choices for its rooms, its old lists, and notes about people.
     void forgetRooms(const QString &account);
     /// Puts the stored accounts into this order; those it does not name follow.
     void orderAccounts(const QStringList &addresses);
@@ -72,7 +72,7 @@ public:
     int pictureLoading() const { return m_ini.value(QStringLiteral("privacy/pictures"), 1).toInt(); }
     void setPictureLoading(int whose) { m_ini.setValue(QStringLiteral("privacy/pictures"), whose); }
 
-    /// Whether contacts who see our presence are told when we type to them.
+    /// Returns whether contacts who see our presence are told when we type to them.
     bool tellsTyping() const { return m_ini.value(QStringLiteral("privacy/typing"), true).toBool(); }
     void setTellsTyping(bool tells) { m_ini.setValue(QStringLiteral("privacy/typing"), tells); }
 
@@ -95,7 +95,7 @@ public:
     QDateTime mute(const QString &account, const QString &room) const;
     /// Mutes a room; an invalid time: it is not muted any more.
     void setMute(const QString &account, const QString &room, const QDateTime &until);
-    /// What the person has noted about `whom`, of at most MaxPersonNote characters. An empty note is none.
+    /// Returns the person's note about `whom`, of at most MaxPersonNote characters. An empty note is none.
     QString personNote(const QString &account, const QString &whom) const;
     void setPersonNote(const QString &account, const QString &whom, const QString &text);
     void forgetPersonNotes(const QString &account);

@@ -7,12 +7,12 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// When one is told of what is new in a room, or by a person.
+/// Menu of the notification level of a room or a direct chat.
 Menu {
     id: menu
 
     property ChatPreferences preferences: null
-    /// Whether one can be told of mentions only.
+    /// True if mentions only is a possible level.
     property bool named: true
     readonly property string muted: menu.preferences?.mutedWords ?? ""
     signal levelPicked(int level)

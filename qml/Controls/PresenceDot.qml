@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// A dot in the corner of the picture of somebody who is there.
+/// Dot in the corner of a picture: its person is there.
 Rectangle {
     id: dot
 

@@ -74,7 +74,7 @@ QtObject {
     readonly property int roomRowHeight: Math.round(tokens.body * 3.3)
     readonly property int rowHeight: Math.round(tokens.body * 2.3)
     readonly property int sidebarWidth: Math.round(tokens.body * 20)
-    /// From here on a list at the side has room for more than names.
+    /// Width from which a list at the side has room for more than names.
     readonly property int roomySidebar: Math.round(tokens.sidebarWidth * 1.25)
     readonly property int panelWidth: Math.round(tokens.body * 15)
     readonly property int settingsWidth: Math.round(tokens.body * 30)

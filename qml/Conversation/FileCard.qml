@@ -29,7 +29,7 @@ Item {
         return Qt.size(Math.max(Tokens.controlHeight, Math.round(card.file.width * factor)), Math.max(Tokens.controlHeight, Math.round(card.file.height * factor)));
     }
 
-    /// Does the same as a click: loads it, or shows it.
+    /// Loads or shows the file, like a click.
     function activate(): void {
         if (view.state === FileView.State.Asked || view.state === FileView.State.Failed)
             view.load();

@@ -8,14 +8,15 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// Below a message of ours: how far the other has told that it came; or, where it has not arrived, why, and what can be done.
+/// Line below a message of ours: the receipt of the other; or, where it has not arrived, the reason, and what can be
+/// done.
 RowLayout {
     id: state
 
     required property int delivery
     required property string problem
     required property bool retriable
-    /// A word, or empty.
+    /// Receipt of the other, as a word; empty if there is none.
     property string reached: ""
     readonly property bool failed: state.delivery === Timeline.Delivery.Failed
     readonly property bool waiting: state.delivery === Timeline.Delivery.Waiting

@@ -8,14 +8,14 @@ import QtQuick.Templates as T
 import Parlour.Controls
 import Parlour.Model
 
-/// Below a message: the mark of an edited one, and the reactions. A click shows the earlier versions, or adds or
+/// Line below a message: the mark of an edited one, and the reactions. A click shows the earlier versions, or adds or
 /// removes a reaction of ours.
 Flow {
     id: flow
 
     required property list<reactionChip> chips
     property bool edited: false
-    /// How far the other has told that it came: a word, or empty.
+    /// Receipt of the other, as a word; empty if there is none.
     property string reached: ""
     signal toggled(string emoji)
     signal versionsWanted

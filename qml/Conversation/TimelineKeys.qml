@@ -10,11 +10,11 @@ Item {
     id: keys
 
     required property ListView view
-    /// The person reads elsewhere than at the end.
+    /// True if the person reads elsewhere than at the end.
     property bool away: false
     /// The keyboard is to move by so many messages.
     signal moved(int step)
-    /// Back to the newest message.
+    /// The newest message is to be shown.
     signal endWanted
     /// All of the current message is to be shown, or only its beginning.
     signal toggled(int index, bool unfolded)

@@ -24,7 +24,7 @@ FocusScope {
     property RecentEmoji recent: null
     /// This message, and others like it, are to be removed.
     signal manyWanted(offer: actOffer)
-    /// A link invites to make an account.
+    /// A link to an invitation to make an account was followed.
     signal invitationWanted(string link)
     /// A link to a room was followed.
     signal roomWanted(string address, string nick, string password)

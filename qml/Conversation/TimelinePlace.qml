@@ -28,7 +28,7 @@ Item {
     property bool restoring: false
     property bool marks: true
     property Item target: null
-    /// The row that the upper edge of the view cuts: what it grows by goes up, out of sight.
+    /// Row that the upper edge of the view cuts: when it grows, it grows upwards, out of sight.
     property Item edge: null
 
     /// Returns the first visible row, -1 if there is none.
@@ -39,7 +39,7 @@ Item {
         return index;
     }
 
-    /// Remembers row `index`, and where it is.
+    /// Remembers row `index`, and its place in the view.
     function hold(index: int): void {
         if (place.following || place.restoring || place.row >= 0)
             return;
@@ -51,7 +51,7 @@ Item {
         Qt.callLater(place.restore);
     }
 
-    /// Remembers the first row that is whole in sight: rows change their heights, and those below have not moved yet.
+    /// Remembers the first row that is wholly in sight: rows change their heights, and those below have not moved yet.
     function holdWhole(): void {
         const index = place.firstInSight();
         const first = place.view.itemAtIndex(index);
@@ -61,7 +61,7 @@ Item {
         place.hold(isCut && isNextThere ? index + 1 : index);
     }
 
-    /// The person asked for what changes.
+    /// Forgets the row: the person asked for the change.
     function release(): void {
         place.row = -1;
     }

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// All that is known about somebody in a room, or whoever has an address, and a note about them.
+/// Facts about an occupant of a room, or anybody with an address, and a note about them.
 Dialog {
     id: dialog
 
@@ -16,7 +16,7 @@ Dialog {
     property alias room: card.room
     property alias person: card.person
     property alias address: card.address
-    /// What they said is to be looked for.
+    /// Their messages are to be searched.
     signal saidWanted(query: string)
     readonly property int longestNote: 2000
 

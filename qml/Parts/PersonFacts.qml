@@ -8,12 +8,12 @@ import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Model
 
-/// What is known about somebody, a line for each fact. Not there while it is empty.
+/// Facts about somebody, each in a line. Hidden while there are none, and no remark.
 ColumnLayout {
     id: view
 
     property string title
-    /// In place of facts.
+    /// Sentence in place of facts.
     property string remark
     required property list<personFact> facts
 

@@ -7,12 +7,12 @@ import QtQuick
 import Parlour.Controls
 import Parlour.Model
 
-/// The picture of a person, or the letters that stand for them, with a mark for how they are there.
+/// Picture of a person, or the letters that stand for them, with a mark for their presence.
 Avatar {
     id: picture
 
     required property DirectChat chat
-    /// Whether screen readers tell that there is a picture.
+    /// True if screen readers mention the picture.
     property bool spoken: false
 
     initials: picture.chat?.initials ?? ""

@@ -17,7 +17,7 @@ FocusScope {
 
     required property Room room
     required property Account account
-    /// What somebody said here is to be looked for.
+    /// Messages of somebody here are to be searched.
     signal saidWanted(query: string)
     readonly property bool narrow: view.width < Tokens.fitsSettings
     readonly property bool wideEnough: view.width >= Tokens.fitsPeople

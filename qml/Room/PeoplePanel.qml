@@ -19,7 +19,7 @@ Rectangle {
 
     /// The messages of this person are to be removed.
     signal cleanupWanted(person: identity)
-    /// What somebody said is to be looked for.
+    /// Messages of somebody are to be searched.
     signal saidWanted(query: string)
 
     color: Tokens.raised

@@ -29,7 +29,7 @@ Menu {
     signal copyWanted(text: string)
     /// A contact is to be added.
     signal contactWanted(address: string, name: string)
-    /// All that is known about them is to be shown.
+    /// The facts about them are to be shown.
     signal aboutWanted
     /// A direct chat is to be opened.
     signal directWanted(address: string)

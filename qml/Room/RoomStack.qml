@@ -17,7 +17,7 @@ FocusScope {
     readonly property DirectChat direct: stack.chats.currentDirect
     signal browseWanted(Account account, string service)
     signal searchWanted
-    /// The same for `query`.
+    /// Messages that match `query` are to be searched.
     signal saidWanted(query: string)
 
     function takeFocus(): void {

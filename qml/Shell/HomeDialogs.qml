@@ -59,7 +59,7 @@ Item {
         dialogs.show(searching);
     }
 
-    /// Looks for `query` in the open conversation, once what asks for it is closed.
+    /// Searches for `query` in the open conversation, once the dialog that asks for it is closed.
     function searchFor(query: string): void {
         dialogs.client.search.text = query;
         Qt.callLater(dialogs.search, true);

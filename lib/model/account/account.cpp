@@ -117,7 +117,8 @@ void Account::setPictures(AvatarLibrary *library)
     m_parts.rooms.setPictures(library);
 }
 
-/// Of strangers only those count that there is a chat with; before the contacts are known, anybody may be one.
+/// Connects the pictures of people. Of strangers only those with a chat count; before the contacts are known, anybody
+/// may be one.
 void Account::watchPictures()
 {
     m_parts.pictures.setPeople([this](const Jid &person) {

@@ -84,7 +84,7 @@ public:
     void start() { m_parts.signIn.start(); }
     /// Keeps the account on for this run whatever is stored, and stores nothing of it.
     void setForThisRun() { m_parts.record.setForThisRun(); }
-    /// Sets where pictures are decoded and kept.
+    /// Sets the library in which pictures are decoded and kept.
     void setPictures(AvatarLibrary *library);
     /// Sets the presence that contacts and rooms see from now on.
     void setPresence(const Presence &presence);
@@ -105,7 +105,7 @@ public:
     /// Opens the chat with the person of an xmpp: link. One that `adds` them offers to make them a contact called
     /// `name` first. The address of a known room opens that room, whatever the link says.
     Q_INVOKABLE void openPerson(const QString &address, const QString &name = {}, bool adds = false);
-    /// Shows the invitation to make an account that `link` is, beside this one; nothing where it is none.
+    /// Offers to make another account with the invitation in `link`; does nothing where that is none.
     Q_INVOKABLE void openInvitation(const QString &link);
     /// Completes a typed room address: "tea" becomes "tea@conference.example".
     Q_INVOKABLE QString completeRoomAddress(const QString &text) const;
@@ -116,7 +116,7 @@ public:
     Q_INVOKABLE QString nickProblem(const QString &nick, const QString &address = {}) const;
 
 Q_SIGNALS:
-    /// A link invites to make an account.
+    /// A link to an invitation to make an account was followed.
     void invited(const parlour::AccountLink &link);
     void addressChanged();
     void enabledChanged();

@@ -27,7 +27,7 @@
 
 namespace parlour {
 
-/// What an account is composed of. No part knows the account, nor another part that it is not given here.
+/// Components of an account. No part knows the account, nor another part that it is not given here.
 struct AccountParts
 {
     AccountParts(std::unique_ptr<Stream> link, ProfileSettings &settings, SecretStore &secrets, HistoryStore &store);

@@ -40,7 +40,7 @@ ReadMarkers::ReadMarkers(Stream &stream, AccountRooms &rooms, DirectChats &chats
     connect(&chats, &DirectChats::added, this, [this](DirectChat *chat) { watch(*place(chat->peer()), chat); });
 }
 
-/// There is no time for answers: all goes out ahead of the end of the stream.
+/// Publishes the markers that are due, ahead of the end of the stream: there is no time for answers.
 ReadMarkers::~ReadMarkers()
 {
     if (!canTell())

@@ -21,9 +21,9 @@ class ReadState;
 
 /// Synchronises the read markers of each room and direct chat with the other devices of the account (XEP-0490).
 ///
-/// What another device has shown is read here, too. What is read here is told some seconds later, when the person leaves the
-/// conversation, or when the program ends, once for each of them, and only what is newer than what the server has. Where a
-/// server keeps no markers, nothing is told.
+/// Messages shown on another device count as read here, too. A marker of ours is published some seconds after reading,
+/// when the person leaves the conversation, or when the program ends, once for each conversation, and only if it is
+/// newer than that on the server. Where a server keeps no markers, nothing is published.
 class ReadMarkers : public QObject
 {
     Q_OBJECT

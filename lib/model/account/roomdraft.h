@@ -22,7 +22,7 @@ class RoomDraft : public QObject
     Q_PROPERTY(parlour::preset::Kind kind READ kind WRITE setKind NOTIFY kindChanged FINAL)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged FINAL)
     Q_PROPERTY(QString description MEMBER m_description FINAL)
-    /// As typed, or made of the name until one is typed; see Account::completeRoomAddress().
+    /// Address as typed, or made of the name until one is typed; see Account::completeRoomAddress().
     Q_PROPERTY(QString address READ address NOTIFY addressChanged FINAL)
     Q_PROPERTY(QString nick READ nick WRITE setNick NOTIFY nickChanged FINAL)
     Q_PROPERTY(QString password READ password WRITE setPassword NOTIFY problemsChanged FINAL)

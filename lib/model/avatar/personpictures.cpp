@@ -11,7 +11,7 @@ namespace parlour {
 
 using avatar::Source;
 
-/// More people than anybody has as contacts, and more pictures than are looked at.
+/// Bounds: more people than anybody has as contacts, and more pictures than are looked at.
 static constexpr qsizetype MaxPeople = 10'000;
 static constexpr qsizetype MaxFiles = 2000;
 static constexpr qsizetype MaxWanted = 100;
@@ -32,7 +32,8 @@ void PersonPictures::clear()
     m_wanted.clear();
 }
 
-/// What a server tells of a node, its owner has published; what is in presence, whoever sends that.
+/// Takes the announcement of a picture. The owner has published the one of a pubsub event; anybody can write the one in
+/// presence.
 void PersonPictures::follow(const QDomElement &stanza)
 {
     const auto published = avatar::published(stanza);

@@ -18,10 +18,10 @@
 
 namespace parlour {
 
-/// The pictures of the people that an account sees: contacts (XEP-0084, XEP-0153) and occupants of rooms.
+/// Pictures of the people that an account sees: contacts (XEP-0084, XEP-0153) and occupants of rooms.
 ///
-/// Nobody is asked for a picture before it is to be shown, nor when it is kept on this computer; four at a time are. What
-/// could not be had is not asked for again before another one is announced, or another account signs in.
+/// A picture is fetched only when it is to be shown, and not kept on this computer; four at a time are. One that could
+/// not be had is not fetched again before another one is announced, or another account signs in.
 class PersonPictures : public QObject
 {
     Q_OBJECT
@@ -32,21 +32,22 @@ public:
     explicit PersonPictures(Stream &stream, QObject *parent = nullptr);
     ~PersonPictures() override;
 
-    /// Without a library no picture is ever shown.
+    /// Sets the library for pictures; without one none is ever shown.
     void setLibrary(AvatarLibrary *library) { m_library = library; }
-    /// Whose presence and events count, by bare address; of nobody else anything is remembered.
+    /// Sets the test for people whose presence and events count, by bare address; nothing is remembered of anybody
+    /// else.
     void setPeople(std::function<bool(const Jid &)> counts) { m_counts = std::move(counts); }
-    /// Starts over for another account.
+    /// Forgets all announcements and failures: another account signs in.
     void clear();
 
-    /// The picture of somebody outside of rooms, as a file; empty: none, or not here yet. Asking for it means that it is to
-    /// be shown: it is fetched, and arrived() says when it is here.
+    /// Returns the picture of somebody outside of rooms, as a file; empty: none, or not here yet. Calling it means that
+    /// the picture is to be shown: it is fetched, and arrived() is emitted when it is here.
     QUrl ofPerson(const Jid &person);
-    /// The same of `occupant`, a full address in a room, who announces `hash`.
+    /// Returns the picture `hash` of `occupant`, a full address in a room, in the same way.
     QUrl ofOccupant(const Jid &occupant, const QString &hash);
 
 Q_SIGNALS:
-    /// The picture `hash` can be shown by now.
+    /// The picture `hash` can be shown from now on.
     void arrived(const QString &hash);
     /// Somebody outside of rooms has another picture, or the one that they have is here.
     void changed(const parlour::Jid &person);
@@ -66,7 +67,7 @@ private:
         avatar::Source source = avatar::Source::VCard;
         bool operator==(const Wanted &) const = default;
     };
-    /// One that is on its way.
+    /// A picture that is being fetched.
     struct Flight
     {
         QObject context;
@@ -89,7 +90,7 @@ private:
     QHash<Jid, Announced> m_announced; ///< By bare address.
     QHash<QString, QUrl> m_files;      ///< By hash.
     QSet<QString> m_failed;            ///< Owner and hash.
-    QList<Wanted> m_wanted;            ///< What was looked at last comes last, and is fetched first.
+    QList<Wanted> m_wanted;            ///< Most recently looked at last; that one is fetched first.
     std::array<Flight, 4> m_flights;
 };
 

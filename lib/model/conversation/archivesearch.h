@@ -14,8 +14,9 @@ namespace parlour {
 
 class Stream;
 
-/// Asks the archive of a room, or that of the account for what was said with one person, for words, where it looks for any (XEP-0431): the newest first, a page at a time. What is found
-/// time. Results are believed only from that archive and under our query id, are bounded, and are not stored.
+/// Search for words in the archive of a room, or in that of the account for messages with one person, if the archive
+/// supports it (XEP-0431): the newest first, a page at a time. Results are believed only from that archive and under
+/// our query id, are bounded, and are not stored.
 class ArchiveSearch : public QObject
 {
     Q_OBJECT
@@ -38,7 +39,7 @@ public:
         bool operator==(const Query &) const = default;
     };
 
-    /// In the archive of the room, or of the account of ours, at `archive`; `with` (bare): what was said with them only.
+    /// Searches the archive at `archive`, of the room or of our account; `with` (bare): only messages with that person.
     ArchiveSearch(Stream &stream, const Jid &archive, const Jid &with = {});
 
     State state() const { return m_state; }

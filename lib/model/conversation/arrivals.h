@@ -11,7 +11,7 @@
 
 namespace parlour {
 
-/// Gathers the messages of a burst, so that the store and the window take them a few times a second. Others go on at once.
+/// Messages of a burst, gathered so that the store and the window take them a few times a second. Others go on at once.
 class Arrivals : public QObject
 {
     Q_OBJECT
@@ -23,9 +23,9 @@ public:
 
     /// Passes `entries` on now, or in a burst together with what follows.
     void add(const QList<timeline::Entry> &entries);
-    /// Passes on what was gathered.
+    /// Passes on the gathered messages.
     void flush();
-    /// Returns what was gathered, and forgets it.
+    /// Returns the gathered messages, and forgets them.
     QList<timeline::Entry> take();
 
 private:

@@ -60,11 +60,12 @@ public:
     void keepHistory();
     /// Stores messages, and fetches missed ones from the archive of the room.
     ArchiveSync &sync(Stream &stream);
-    /// The same with the archive of our account, in which others have their part; it must outlive this.
+    /// Stores messages, and fetches missed ones from the archive of our account, which other conversations share; it
+    /// must outlive this.
     void share(ArchiveSync &archive, Stream &stream);
     /// Part of the history that is shown; null where nothing is stored.
     TimelineWindow *window() { return m_window.get(); }
-    /// Looks for words in that archive; null where there is no archive.
+    /// Search in that archive; null where there is no archive.
     ArchiveSearch *archiveSearch() { return m_archiveSearch.get(); }
     Acting *acting() { return &m_acting; }
     /// Messages of a burst that are not stored yet.
@@ -113,8 +114,8 @@ public:
     /// Loads the gap in front of a range.
     Q_INVOKABLE void loadMissing(const QString &range);
 
-    /// Without a store: takes `entry` if it is one of ours that waited for it under one of `ids`, or shows it. Returns
-    /// when it is there already, or corrects what is.
+    /// Take a message without a store. confirm() returns whether `entry` is one of ours that waited for it under one of
+    /// `ids`; add() shows it, and returns false when it is there already, or corrects one that is.
     bool confirm(const timeline::Entry &entry, const QStringList &ids);
     bool add(const timeline::Entry &entry);
 
@@ -170,7 +171,7 @@ private:
     QStringList m_notices;             ///< To be shown after these.
     QList<timeline::Entry> m_repeated; ///< Messages that the room has repeated so far.
     Arrivals m_arrivals;
-    qint64 m_known = 0; ///< The place of the last message when we came in.
+    qint64 m_known = 0; ///< Place of the last message when we came in.
 };
 
 } // namespace parlour

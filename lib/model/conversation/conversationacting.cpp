@@ -75,7 +75,7 @@ void Conversation::setHidden(const QList<qint64> &places, bool hidden,
     });
 }
 
-/// Where nothing is kept: whether `entry` is a version of another message from now on.
+/// Without a store: applies `entry` to the message that it corrects. Returns whether there is one.
 bool Conversation::merge(const timeline::Entry &entry)
 {
     const auto corrected = m_unkept.correct(entry);

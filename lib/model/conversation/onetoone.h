@@ -12,8 +12,9 @@
 
 namespace parlour {
 
-/// The way to one other, in a room or outside. Nobody sends back what goes there, so something is asked after it: as the
-/// answers come in order, one proves that what was sent before was taken. What we do to messages does not come back, either.
+/// Channel to one other person, in a room or outside. Messages to them are not reflected, so a query follows them: as
+/// the answers come in order, one proves that the messages sent before were taken. Our acts on messages are not
+/// reflected, either.
 class OneToOneChannel : public Channel
 {
     Q_OBJECT
@@ -27,18 +28,18 @@ public:
     void react(const QString &target, const QStringList &emoji) final;
 
 protected:
-    /// Where it all goes, and to nobody else; nothing where they have no address.
+    /// Returns the only recipient; nothing where they have no address.
     virtual std::optional<Jid> other() const = 0;
-    /// Name under which their messages stand here.
+    /// Returns the name under which their messages stand here.
     virtual QString otherNick() const = 0;
-    /// As whom we are answered.
+    /// Returns our address as the author of an answered message.
     virtual Jid ourselves() const = 0;
     virtual acting::To manner() const = 0;
     virtual QDomElement stanza(const Jid &to, const QString &id, const acting::Words &words,
                                const std::optional<Jid> &author) const = 0;
-    /// Whom to ask, empty: our server; nothing where that would tell nothing.
+    /// Returns the address to query, empty for our server; nothing where an answer would prove nothing.
     virtual std::optional<Jid> witness() const = 0;
-    /// What the answer tells of `ids`. A stream that broke is none.
+    /// Takes the answer `reply` to the query that followed the messages `ids`. Not called when the stream broke.
     virtual void answered(const QStringList &ids, const IqReply &reply) = 0;
 
 private:
@@ -46,25 +47,26 @@ private:
 
     Stream &m_stream;
     const Clock m_clock;
-    QStringList m_asked; ///< What the answer that is awaited proves.
+    QStringList m_asked; ///< Ids of the messages that the awaited answer proves.
     bool m_asking = false;
 };
 
-/// What is said and done by one of two, in a room or outside.
+/// Messages and acts of one of two people, in a room or outside.
 namespace onetoone {
 
-/// Who says or does it, once that is proved.
+/// One of the two as the author of a message or an act, once that is proved.
 struct Side
 {
     QString nick;
-    QString id; ///< By which the store knows who it is.
+    QString id; ///< Id by which the store recognises them.
     bool own = false;
 };
 
-/// What is done to a message: each of the two takes back what they said, and both react. Nobody moderates.
+/// Returns the action of an act on a message: each of the two retracts their own messages, and reacts to all. Nobody
+/// moderates.
 std::optional<history::Action> action(const acting::Act &act, const Side &side, const QDateTime &time);
 
-/// The row of `message`, heard at `now` (UTC).
+/// Returns the row of `message`, heard at `now` (UTC).
 template <typename Message>
 timeline::Entry entry(const Message &message, const Side &side, const QDateTime &now)
 {

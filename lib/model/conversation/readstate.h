@@ -96,9 +96,9 @@ Q_SIGNALS:
     void changed();
     void lineChanged();
     void beginsUnseenChanged();
-    /// The person has come.
+    /// The person has come to the conversation.
     void begun();
-    /// They have gone, from the end if they `followed` it.
+    /// The person has left it, from the end if they `followed` that.
     void ended(bool followed);
     /// isSeeking() may have ended.
     void sought();

@@ -73,10 +73,10 @@ struct Entry
     std::optional<history::Reply> reply {}; ///< The message that it answers.
     QString
         corrects {}; ///< See history::Message; ours is not applied yet, of others it is not known whether it may be.
-    std::optional<sharing::SharedFile> file {};          ///< That it names.
+    std::optional<sharing::SharedFile> file {};          ///< File that it names.
     QString witness {};                                  ///< See history::Arrival.
-    bool edited = false;                                 ///< It was corrected.
-    history::Reached reached = history::Reached::Nobody; ///< Of ours in a direct chat: how far the other has told.
+    bool edited = false;                                 ///< True if it was corrected.
+    history::Reached reached = history::Reached::Nobody; ///< Of ours in a direct chat: receipts of the other.
     bool quiet = false;   ///< A correction of ours on its way, which is shown only if it fails.
     bool archived = true; ///< The room's archive keeps it.
     bool mention = false;

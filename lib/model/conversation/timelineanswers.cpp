@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How messages show which others they answer, and how far ours have come.
+// Answered messages above their answers, and receipts below our messages.
 #include "model/conversation/timelinemodel.h"
 #include "protocol/address/nickname.h"
 #include "protocol/text/bounded.h"
@@ -64,7 +64,8 @@ void TimelineModel::findAnswered(Entry &entry) const
     timeline::reviseAnswered(*entry.reply, timeline::message(m_entries.at(row)));
 }
 
-/// Whoever has seen a message has seen those before it: it is told of the last one only.
+/// Returns the receipt shown below a row, as a word. Whoever has seen a message has seen those before it: only the last
+/// one shows it.
 QString TimelineModel::reachedAt(int row) const
 {
     const Entry &entry = m_entries.at(row);
@@ -95,7 +96,7 @@ QString TimelineModel::accessibleNameAt(int row) const
     return name + QStringLiteral(", ") + (entry.reached == history::Reached::Person ? read : delivered);
 }
 
-/// One has come further, and it is not told any more of those before it.
+/// Updates the receipts of all rows: a message has got one, and those before it show none any more.
 void TimelineModel::reachedChanged()
 {
     if (count() > 0)

@@ -26,7 +26,8 @@ bool TimelineModel::exceeds(int rows) const
     return count() > rows || m_characters > rows * UsualSize;
 }
 
-/// Takes the oldest rows away that nobody misses, or that the store has, until they are as many as `rows` usual ones. Returns how many went.
+/// Removes the oldest rows that are read, or in the store, until there are as many as `rows` usual ones; unread ones
+/// that are not in the store as well if `evenUnread`. Returns the number of removed rows.
 int TimelineModel::shed(int rows, bool evenUnread)
 {
     const auto mayGo = [evenUnread](const Entry &entry) {

@@ -228,7 +228,7 @@ QString TimelineModel::quoteAt(int row, qsizetype start, qsizetype end) const
     Q_UNREACHABLE_RETURN({});
 }
 
-/// Whether both were said by the same person, as far as that is known: two may have one name, one after the other.
+/// Returns whether both are of the same author, as far as that is known: two may have one name, one after the other.
 static bool isBySame(const Entry &one, const Entry &other)
 {
     const bool isTold = !one.occupantId.isEmpty() && !other.occupantId.isEmpty();

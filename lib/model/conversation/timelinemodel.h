@@ -38,7 +38,7 @@ public:
     int count() const { return rowCount(); }
     const QList<timeline::Entry> &entries() const { return m_entries; }
 
-    /// Where the picture of who said something is, whenever a row is read; showPictures() when the answers change.
+    /// Sets the lookup of authors' pictures, called whenever a row is read; showPictures() when the answers change.
     void setPictures(std::function<QUrl(const timeline::Entry &)> pictures) { m_pictures = std::move(pictures); }
     void showPictures();
 
@@ -99,7 +99,7 @@ public:
     void markRead(int row);
     /// Sets how many rows are kept, and of how many characters: a thousand for each row.
     void setLimit(int rows) { m_limit = rows; }
-    /// Lets the oldest go, after insert(), down to `most` if the limit is higher.
+    /// Drops the oldest rows, after insert(), down to the limit or to `most`, whichever is lower.
     void trim(int most = std::numeric_limits<int>::max());
     /// Returns the row of the same message, however it came here; -1 when there is none.
     int find(const timeline::Entry &entry) const;

@@ -109,7 +109,8 @@ void TimelineModel::removePlace(qint64 sort)
         removeAt(row);
 }
 
-/// The row of a message that has no place in a store: the last one of its author's with that id.
+/// Returns the row of a message that has no place in a store, the last one of its author with that id; -1 when it is
+/// not here.
 int TimelineModel::unkeptRow(const history::Message &message) const
 {
     const auto rows = m_index.withId(message.id);

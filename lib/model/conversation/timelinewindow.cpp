@@ -13,7 +13,7 @@ namespace parlour {
 using timeline::Entry;
 
 static constexpr int PageSize = 100;
-static constexpr int RestingSize = 30; ///< What the list of rooms shows of it, and the first screen.
+static constexpr int RestingSize = 30; ///< Enough for the first screen, and for the line in the list of rooms.
 
 TimelineWindow::TimelineWindow(HistoryStore &store, const Channel &channel, TimelineModel &timeline)
     : m_store(store)

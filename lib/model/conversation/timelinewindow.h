@@ -32,7 +32,7 @@ public:
     /// True if nothing older, or newer, is in the store.
     bool isAtStart() const { return m_atStart; }
     bool isAtEnd() const { return m_atEnd; }
-    /// Nobody reads here: few rows are loaded and kept, the newest.
+    /// Sets whether nobody reads here: few rows are loaded and kept, the newest.
     void setResting(bool resting) { m_resting = resting; }
     /// Number of jumps: of two the last one wins.
     int visit() const { return m_visit; }

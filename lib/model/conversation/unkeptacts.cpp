@@ -36,7 +36,7 @@ static Message messageOf(const Entry &entry)
     return message;
 }
 
-/// The last message with that id, its own or that of a version, that has arrived; null where none has.
+/// Returns the last arrived message with that id, its own or that of a version; null if there is none.
 const Entry *UnkeptActs::find(const QString &id) const
 {
     const QString meant = m_versionOf.value(id, id);
@@ -48,7 +48,7 @@ const Entry *UnkeptActs::find(const QString &id) const
     return found == rows.rend() ? nullptr : &*found;
 }
 
-/// No word of it stays, also where others quote it.
+/// Returns `entry` without its words, and the messages that quote it without those quotes.
 QList<Message> UnkeptActs::retract(const Entry &entry) const
 {
     auto message = messageOf(entry);

@@ -15,18 +15,18 @@ namespace timeline {
 struct Entry;
 }
 
-/// What is done to the messages of a conversation between two of which nothing is kept: the same as the store does where
-/// it is (storage/history/actionrows.h, correctionrows.h). That who acts is one of the two is proved before.
+/// Acts on the messages of a conversation between two that is not stored, with the same effect as in the store
+/// (storage/history/actionrows.h, correctionrows.h). The caller has proved that the actor is one of the two.
 class UnkeptActs
 {
 public:
     explicit UnkeptActs(const TimelineModel &timeline);
 
-    /// Does it, or waits for its message. Returns the messages that are others by that.
+    /// Performs `action`, or keeps it until its message comes. Returns the messages changed by that.
     QList<history::Message> act(const history::Action &action);
-    /// `entry` has come: returns it as it is by what had been done to it before, if that is anything.
+    /// Performs the actions that have waited for `entry`, which has come. Returns the messages changed by that.
     QList<history::Message> meet(const timeline::Entry &entry);
-    /// The message of which `correction` is a version from now on, as it is by that; nothing where none is here.
+    /// Returns the message of which `correction` is a version from now on, as corrected; nothing where none is here.
     std::optional<history::Message> correct(const timeline::Entry &correction);
 
 private:
@@ -35,7 +35,7 @@ private:
 
     const TimelineModel &m_timeline;
     QList<history::Action> m_waiting;
-    QHash<QString, QString> m_versionOf; ///< The ids of corrections, and of what they correct.
+    QHash<QString, QString> m_versionOf; ///< Ids of the corrected messages, by those of the corrections.
 };
 
 } // namespace parlour

@@ -45,7 +45,7 @@ QDomElement DirectChannel::stanza(const Jid &to, const QString &id, const acting
     return direct::message(to, id, words, author, m_place.tellsTypingTo(m_peer));
 }
 
-/// Who is known to be away sees nothing of it.
+/// Sends nothing to somebody who is known to be away: they would not see it.
 bool DirectChannel::tell(direct::ChatState state)
 {
     const bool isSeen = roster::isSeen(m_place.roster.item(m_peer).subscription);

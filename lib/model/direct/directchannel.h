@@ -23,19 +23,19 @@ struct DirectPlace
     const BlockList &blocked;
     Jid account; ///< Ours, bare.
     Clock clock = systemTime;
-    std::function<bool()> tellsTyping {}; ///< Whether those who see us are told when we type; else nobody is.
+    std::function<bool()> tellsTyping {}; ///< True if those who see us are told when we type; null: nobody is.
     PersonPictures *pictures = nullptr;   ///< Null: there are none.
 
     /// Returns the key under which the chat with `peer` (bare) is stored.
     history::Key keyOf(const Jid &peer) const { return {account.bare(), peer.bare(), true}; }
     /// Returns our own name there.
     QString nick() const;
-    /// Whether `peer` (bare) learns when we type. Who does not see us learns nothing of that kind.
+    /// Returns whether `peer` (bare) is told when we type. Nobody is who does not see our presence.
     bool tellsTypingTo(const Jid &peer) const;
 };
 
-/// The way to one person, wherever they are. What our server answers to something asked later proves that it took a message.
-/// What becomes of one whose session broke, the archive of the account tells.
+/// Channel to one person, wherever they are. An answer of our server to a later query proves that it took a message.
+/// The archive of the account shows the fate of messages whose session broke.
 class DirectChannel : public OneToOneChannel
 {
     Q_OBJECT
@@ -57,9 +57,9 @@ public:
     /// Sends waiting messages: we are online.
     void open() { Q_EMIT openChanged(); }
     void bounce(const QString &id, const StanzaError &error);
-    /// The other has told that message `id` has arrived.
+    /// Takes a receipt of the other: message `id` has arrived.
     void arrived(const QString &id) { Q_EMIT happened({id}, delivery::Event::Proved, {}); }
-    /// Tells the other whether we type; false when they are not told.
+    /// Sends whether we type (XEP-0085); returns false when they are not told.
     bool tell(direct::ChatState state);
     /// Handles that the session in which messages were sent has ended for good.
     void sessionLost();

@@ -140,7 +140,7 @@ QString DirectChat::status() const
     return text.isEmpty() ? word : tr("%1: %2").arg(word, isolated(text));
 }
 
-/// Who of the two it is.
+/// Returns the author as one of the two.
 template <typename Said>
 static onetoone::Side side(const Said &said, const DirectPlace &place)
 {
@@ -181,7 +181,7 @@ Action DirectChat::action(const direct::Receipt &receipt, const DirectPlace &pla
             .id = receipt.stanzaId};
 }
 
-/// It also proves that what was in doubt has arrived.
+/// Takes a receipt, which also proves that a message in doubt has arrived.
 void DirectChat::receive(const direct::Receipt &receipt)
 {
     m_channel.arrived(receipt.id);
@@ -214,7 +214,7 @@ void DirectChat::receive(const direct::Message &message)
     if (!message.own)
         m_typing.hear(direct::ChatState::Active);
     auto said = entry(message, m_place, false);
-    // Servers hand on a note of theirs that the sender wrote: it dates nothing back behind what was said before.
+    // Servers pass on a delay stamp that the sender wrote: it moves nothing in front of earlier messages.
     if (const auto *last = m_conversation.timeline()->lastKept(); last && said.repeated)
         said.time = std::max(said.time, std::min(last->time, m_place.clock()));
     m_conversation.hear(said);

@@ -31,7 +31,7 @@ class DirectChat : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Owned by DirectChats")
     Q_PROPERTY(QString address READ address CONSTANT FINAL)
-    /// To be looked at; see lookalike::shownAddress().
+    /// Address as people should see it; see lookalike::shownAddress().
     Q_PROPERTY(QString shownAddress READ shownAddress CONSTANT FINAL)
     Q_PROPERTY(QString name READ name NOTIFY contactChanged FINAL)
     Q_PROPERTY(QString nameInText READ nameInText NOTIFY contactChanged FINAL)
@@ -40,7 +40,7 @@ class DirectChat : public QObject
     Q_PROPERTY(QString initials READ initials NOTIFY contactChanged FINAL)
     Q_PROPERTY(QColor colorOnLight READ colorOnLight NOTIFY contactChanged FINAL)
     Q_PROPERTY(QColor colorOnDark READ colorOnDark NOTIFY contactChanged FINAL)
-    /// A round picture of them, as a file; empty: none, or not here yet.
+    /// Their picture, round, as a file; empty: none, or not here yet.
     Q_PROPERTY(QUrl picture READ picture NOTIFY pictureChanged FINAL)
     Q_PROPERTY(bool stranger READ isStranger NOTIFY contactChanged FINAL)
     Q_PROPERTY(bool known READ isKnown NOTIFY contactChanged FINAL)
@@ -61,7 +61,7 @@ public:
     QString shownAddress() const;
     /// Name for them: as in the roster, or else the localpart of the address.
     QString name() const { return m_place.roster.nameOf(peer()); }
-    /// For a place in a sentence.
+    /// Returns the name for a place in a sentence.
     QString nameInText() const;
     QString initials() const;
     QColor colorOnLight() const;
@@ -70,13 +70,13 @@ public:
     history::Key key() const { return m_channel.key(); }
     ChatPreferences *preferences() { return &m_preferences; }
     const ChatPreferences *preferences() const { return &m_preferences; }
-    /// When the person wants to be told of what is new here; of a room its bookmark knows that.
+    /// Sets the notification level; of a room, its bookmark keeps that.
     Q_INVOKABLE void setLevel(parlour::reading::Level level) { m_preferences.setLevel(level); }
     Conversation *conversation() { return &m_conversation; }
     const Conversation *conversation() const { return &m_conversation; }
     /// True if they are not among our contacts, as far as that is known, and not ourselves.
     bool isStranger() const;
-    /// What is new here is counted, and does not ask for attention.
+    /// Returns whether new messages are counted, but ask for no attention.
     bool isQuiet() const { return isStranger() || m_preferences.isQuiet(false); }
     /// Reason why nothing reaches them, as a sentence, or nothing.
     QString obstacle() const { return m_channel.obstacle(); }
@@ -91,10 +91,10 @@ public:
     QString presenceWord() const;
     /// Their status text, and how long they have been idle; may be empty.
     QString presenceText() const;
-    /// Both in one line; where it is not visible to us, the subscription.
+    /// Presence word and status in one line; where presence is not visible to us, the subscription.
     QString status() const;
 
-    /// That they type, as a sentence, or nothing.
+    /// Returns that they are typing, as a sentence; empty while they are not.
     QString typingText() const;
 
     /// Returns an action on a message, if its sender may do it: both may change their own messages, and react to all.
@@ -102,11 +102,11 @@ public:
                                                  const QDateTime &time);
     /// Returns the row of a message, whether there is a chat yet or not; `historic` when it is not news.
     static timeline::Entry entry(const direct::Message &message, const DirectPlace &place, bool historic);
-    /// What a receipt does to our message; `isLive`: that is here, then.
+    /// Returns the action of a receipt on our message; with `isLive` that message is here.
     static history::Action action(const direct::Receipt &receipt, const DirectPlace &place, bool isLive);
     void receive(const direct::Message &message);
     void receive(const direct::Receipt &receipt);
-    /// What our server has found of this chat, if it was asked.
+    /// Takes a result of our server's search of this chat, if we asked for one.
     void takeFound(const direct::Archived &archived);
     Typing &typing() { return m_typing; }
     DirectChannel &channel() { return m_channel; }

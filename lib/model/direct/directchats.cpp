@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-/// That are shown at the start, and of people who may be no contacts.
+/// Bound on the chats shown at the start, and on those with people who may not be contacts.
 static constexpr qsizetype MaxChats = 1000;
 
 DirectChats::DirectChats(Stream &stream, HistoryStore &store, Roster &roster, const BlockList &blocked,
@@ -85,7 +85,7 @@ void DirectChats::load(const Jid &account)
                              });
 }
 
-/// No more than the latest: what is not taken up is as if it was put away.
+/// Restores the open chats, no more than the latest: the others count as closed.
 void DirectChats::takeUp(const QList<history::KeptChat> &kept)
 {
     QList<Jid> open;
@@ -122,7 +122,7 @@ DirectChat *DirectChats::add(const Jid &peer)
     return chat;
 }
 
-/// The chat with `peer`, whom the person writes to; null only while there is no account.
+/// Returns the chat with `peer`, to whom the person writes; null only while there is no account.
 DirectChat *DirectChats::begin(const Jid &peer)
 {
     DirectChat *chat = find(peer);
@@ -133,7 +133,8 @@ DirectChat *DirectChats::begin(const Jid &peer)
     return add(peer);
 }
 
-/// The chat with `peer`, who writes; null where too many do who are no contacts. While those are not known, all are none.
+/// Returns the chat with `peer`, who writes; null where too many people who are not contacts do. While the contacts are
+/// not known, all count as such people.
 DirectChat *DirectChats::ensure(const Jid &peer)
 {
     if (DirectChat *chat = find(peer))

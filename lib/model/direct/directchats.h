@@ -24,11 +24,12 @@ public:
                 Clock clock = systemTime, QObject *parent = nullptr);
     ~DirectChats() override;
 
-    /// Where the pictures of people are; before there are chats. They outlive this.
+    /// Sets the pictures of people, which outlive this; to be called before there are chats.
     void setPictures(PersonPictures *pictures) { m_place.pictures = pictures; }
     /// Replaces the chats with those that are stored for `account`.
     void load(const Jid &account);
-    /// Whether those who see us are told when we type to them, asked each time; nobody is told unless this is set.
+    /// Sets the test whether those who see us are told when we type to them, called each time; without it nobody is
+    /// told.
     void setTellsTyping(std::function<bool()> tells) { m_place.tellsTyping = std::move(tells); }
     /// Stops taking messages: the account is about to be deleted.
     void retire();
@@ -48,8 +49,8 @@ public:
     DirectChat *reopen(const history::Key &key);
 
     void receive(const direct::Event &event);
-    /// `by` (bare) says that our message came back. True when it was one of ours, and theirs to say so: to them, or by a server
-    /// on the way.
+    /// Takes a bounce by `by` (bare). Returns true when it is of one of our messages, and `by` may bounce it: its
+    /// recipient, or a server on the way.
     bool bounce(const Jid &by, const QString &id, const StanzaError &error);
 
 Q_SIGNALS:
@@ -60,7 +61,7 @@ Q_SIGNALS:
     void opened(parlour::DirectChat *chat);
 
 private:
-    /// Of people who are no contacts: anybody can write.
+    /// Bound on the chats with people who are not contacts: anybody can write.
     static constexpr qsizetype MaxStrangers = 100;
     struct Hearing;
     DirectChat *add(const Jid &peer);

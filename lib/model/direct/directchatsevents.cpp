@@ -54,8 +54,8 @@ struct DirectChats::Hearing
     void operator()(const direct::Archived &archived) const { chats.collect(archived); }
 };
 
-/// Whether what `peer` does to a message of a chat that is not shown is kept: it may be known, or come later. Of strangers
-/// there is no end.
+/// Returns whether an act of `peer` in a chat that is not shown is kept: its message may be known, or come later. There
+/// is no end of strangers.
 bool DirectChats::takesActs(const Jid &peer)
 {
     if (m_place.roster.knows(peer) || m_closed.contains(peer) || m_acting.contains(peer))

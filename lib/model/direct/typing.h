@@ -13,27 +13,27 @@ namespace parlour {
 
 class Composer;
 
-/// Who of two is typing (XEP-0085): the other is told once for each change, and not more often than every few seconds; that they
-/// type is believed for half a minute.
+/// Typing of the two people of a chat (XEP-0085): the other is told once for each change, and not more often than every
+/// few seconds; that they type is believed for half a minute.
 class Typing : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Tells the other; false when they are not told.
+    /// Tells the other of a state of ours; returns false when they are not told.
     using Tell = std::function<bool(direct::ChatState)>;
 
     /// `composer` must outlive this.
     Typing(const Composer &composer, Tell tell, QObject *parent = nullptr);
 
-    /// The other types.
+    /// Returns whether the other is typing.
     bool isOthers() const { return m_others.isActive(); }
-    /// The other says whether they type.
+    /// Takes the state that the other tells.
     void hear(direct::ChatState state);
-    /// A new session: what was told before is over.
+    /// Forgets what was told: a new session begins.
     void reset();
-    /// For tests: when somebody who types no more pauses, 10 s, how long it is until the next change is told, 5 s, and for how long
-    /// the other is believed, 30 s.
+    /// For tests: sets how long after the last key we count as pausing, 10 s, the least time between two changes that
+    /// are told, 5 s, and how long the other is believed, 30 s.
     void setPace(std::chrono::milliseconds pause, std::chrono::milliseconds gap, std::chrono::milliseconds belief);
 
 Q_SIGNALS:

@@ -10,7 +10,7 @@
 
 namespace parlour {
 
-/// Whether contacts are told when we type to them. Stored.
+/// Stored choice whether contacts are told when we type to them.
 class TypingChoice : public QObject
 {
     Q_OBJECT

@@ -9,13 +9,13 @@
 
 namespace parlour {
 
-/// Tells a burst of events from events that come now and then: `most` may come at once, and one more each `interval`.
+/// Limit that tells a burst of events from occasional ones: `most` may come at once, and one more each `interval`.
 struct Burst
 {
     int most = 50;
     std::chrono::milliseconds interval {100};
-    double spent = 0;     ///< Of `most`, less what has come back since.
-    monotonic::Time last; ///< When note() was called.
+    double spent = 0;     ///< Part of `most` that is used up; it comes back with time.
+    monotonic::Time last; ///< Time of the last note().
 
     /// Notes an event at `now`. Returns whether it belongs to a burst.
     bool note(monotonic::Time now)

@@ -73,7 +73,7 @@ public:
     QString remark(const muc::Identity &person) const;
     /// Returns the affiliation of the person with this bare address; None when nobody inside is known to have it.
     muc::Affiliation affiliationOf(const QString &address) const;
-    /// Somebody inside who has this bare address, as far as the room tells.
+    /// Returns an occupant with this bare address, as far as the room shows addresses.
     std::optional<muc::Occupant> withAddress(const QString &address) const;
     /// Returns all nicks, including those not shown yet.
     QStringList nicks() const;
@@ -86,10 +86,11 @@ public:
     /// Sets the test for ignored people, called whenever a row is read; refreshAll() when the answers change.
     void setIgnored(std::function<bool(const muc::Occupant &)> ignored) { m_ignored = std::move(ignored); }
     void refreshAll();
-    /// Where the picture of somebody is, whenever a row is read; showPicture() when one is here.
+    /// Sets the lookup of occupants' pictures, called whenever a row is read; showPicture() when one is here.
     void setPictures(std::function<QUrl(const muc::Occupant &)> pictures) { m_pictures = std::move(pictures); }
     void showPicture(const QString &hash);
-    /// The picture of the one with that nick and occupant id; empty where nobody can tell that it is theirs, or it is not here.
+    /// Returns the picture of the occupant with that nick and occupant id; empty where nobody can tell that it is
+    /// theirs, or it is not here.
     QUrl pictureOf(const QString &nick, const QString &occupantId) const;
     /// Sets the titles that the room gives.
     void setHats(const muc::Hats &hats)

@@ -7,7 +7,7 @@
 
 namespace parlour {
 
-/// What the person notes about others, for themselves: on this computer only, never sent.
+/// Notes of the person about others: on this computer only, never sent.
 class PersonNotes
 {
 public:
@@ -16,9 +16,9 @@ public:
     {
     }
 
-    /// Of whom notes are kept by that account, bare.
+    /// Sets the account (bare) whose notes are read and written.
     void setAccount(const QString &account) { m_account = account; }
-    /// About `whom`, a bare address, or of who has none that is seen: "room/occupant id".
+    /// Returns the note about `whom`: a bare address, or "room/occupant id" of somebody whose address is not shown.
     QString note(const QString &whom) const { return m_settings.personNote(m_account, whom); }
     void setNote(const QString &whom, const QString &text) { m_settings.setPersonNote(m_account, whom, text); }
 

@@ -38,7 +38,7 @@ QUrl OwnPicture::source() const
     return m_account ? m_account->pictures()->ofPerson(m_account->stream().jid().toBare()) : QUrl();
 }
 
-/// The middle of the picture in a file; null where there is none, or it is too large.
+/// Returns the middle of the picture in a file; null where there is none, or it is too large.
 static QImage chosen(const QString &path, const picture::Stop &stop)
 {
     QFile file(path);
@@ -47,7 +47,7 @@ static QImage chosen(const QString &path, const picture::Stop &stop)
     return picture::decoded(file.read(picture::Own.bytes), picture::Own, stop);
 }
 
-/// A PNG with its pixels and nothing else: no place, no camera, no comment.
+/// Returns a PNG with the pixels of `square` and nothing else: no place, no camera, no comment.
 static QByteArray pixelsOf(const QImage &square)
 {
     QImage plain(square.size(), QImage::Format_ARGB32);
@@ -93,7 +93,7 @@ void OwnPicture::announce(const QDomElement &payload, const QByteArray &png)
     ask(u"set"_s, payload, [this, png](const QDomElement &) { convert(png); });
 }
 
-/// Older programs look into the vCard.
+/// Puts the picture into the vCard, where older programs look, unless the server does that by itself (XEP-0398).
 void OwnPicture::convert(const QByteArray &png)
 {
     ask(u"get"_s, disco::infoQuery(), [this, png](const QDomElement &iq) {
@@ -103,7 +103,7 @@ void OwnPicture::convert(const QByteArray &png)
     });
 }
 
-/// First reads what else it holds: that stays.
+/// Replaces the picture in the vCard, which is read first: the rest of it stays.
 void OwnPicture::putIntoVCard(const QByteArray &png)
 {
     const auto photo = png.isEmpty() ? std::nullopt : std::optional(avatar::Photo {u"image/png"_s, png});
@@ -126,7 +126,7 @@ void OwnPicture::submit(const QDomElement &vCard, const QByteArray &png)
     });
 }
 
-/// Asks our own account.
+/// Queries our own account.
 void OwnPicture::ask(const QString &type, const QDomElement &payload, const Next &next)
 {
     if (!m_account)

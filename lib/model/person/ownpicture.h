@@ -12,17 +12,17 @@
 
 namespace parlour {
 
-/// The picture of an account's owner, to be chosen or removed: published (XEP-0084), and put into the vCard where the server does
-/// not do that by itself (XEP-0153, XEP-0398). Made while a dialog shows it.
+/// Picture of an account's owner, to be chosen or removed: published (XEP-0084), and put into the vCard where the
+/// server does not do that by itself (XEP-0153, XEP-0398). Exists while a dialog shows it.
 class OwnPicture : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(parlour::Account *account READ account WRITE setAccount NOTIFY sourceChanged FINAL REQUIRED)
-    /// As others see it, round, as a file; empty: none, or not here yet.
+    /// Picture as others see it, round, as a file; empty: none, or not here yet.
     Q_PROPERTY(QUrl source READ source NOTIFY sourceChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY progressChanged FINAL)
-    /// Why it was not set or removed, and what came of setting or removing it, as sentences; else empty.
+    /// Reason why the picture was not set or removed, and outcome of setting or removing it, as sentences; else empty.
     Q_PROPERTY(QString problem READ problem NOTIFY progressChanged FINAL)
     Q_PROPERTY(QString result READ result NOTIFY progressChanged FINAL)
 
@@ -36,9 +36,9 @@ public:
     QString problem() const { return m_problem; }
     QString result() const { return m_result; }
 
-    /// Makes the picture in the file `file` ours: small, and without anything but pixels.
+    /// Publishes the picture in the file `file`: made small, and without anything but pixels.
     Q_INVOKABLE void set(const QUrl &file);
-    /// Takes it away.
+    /// Removes the picture.
     Q_INVOKABLE void remove();
 
 Q_SIGNALS:

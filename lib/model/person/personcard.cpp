@@ -47,7 +47,7 @@ void PersonCard::watch()
     }
 }
 
-/// Many people may come and change in one turn of the event loop.
+/// Emits changed() in the next turn: many people may come and change in one turn of the event loop.
 void PersonCard::changeSoon()
 {
     if (std::exchange(m_isDue, true))
@@ -61,13 +61,13 @@ void PersonCard::changeSoon()
         Qt::QueuedConnection);
 }
 
-/// As they are inside now; nothing when they have left.
+/// Returns the person as an occupant now; nothing when they have left.
 std::optional<muc::Occupant> PersonCard::occupant() const
 {
     return m_room ? m_room->people()->occupants().find(m_person) : std::nullopt;
 }
 
-/// Bare; empty when nobody tells us.
+/// Returns their bare address; empty when nobody tells us.
 Jid PersonCard::realAddress() const
 {
     const auto there = occupant();
@@ -141,7 +141,7 @@ PersonQuestions::Whom PersonCard::whom() const
     return whom;
 }
 
-/// How they are in the room, or else for their contacts.
+/// Returns their presence in the room, or else for their contacts.
 PersonFacts PersonCard::presence() const
 {
     PersonFacts facts;
@@ -220,7 +220,7 @@ PersonFacts PersonCard::here() const
     return facts;
 }
 
-/// Where the same address is inside. What a room calls itself is a stranger's, too.
+/// Returns their standing in rooms where the same address is inside. The name of a room is a stranger's text, too.
 PersonFacts PersonCard::elsewhere() const
 {
     const QString address = realAddress().bare();
@@ -238,7 +238,7 @@ QString PersonCard::query() const
     return m_room ? personfacts::query(nick()) : QString();
 }
 
-/// Their address, or what the room vouches for.
+/// Returns the key of the note: their address, or an occupant id that the room vouches for.
 QString PersonCard::noteKey() const
 {
     if (const Jid address = realAddress(); !address.isEmpty())

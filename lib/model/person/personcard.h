@@ -15,8 +15,8 @@
 
 namespace parlour {
 
-/// All that is known about one person, for a dialog that exists while it is looked at: somebody in a room, a contact, or
-/// whoever else has an address. What is asked, is asked when it opens.
+/// Facts about one person, for a dialog that exists while it is looked at: an occupant of a room, a contact, or anybody
+/// else with an address. Queries are sent when it opens.
 class PersonCard : public QObject, public QQmlParserStatus
 {
     Q_OBJECT
@@ -24,33 +24,33 @@ class PersonCard : public QObject, public QQmlParserStatus
     QML_ELEMENT
 
     Q_PROPERTY(parlour::Account *account READ account WRITE setAccount NOTIFY changed FINAL REQUIRED)
-    /// Where they were met, and as whom; null and nobody: outside of rooms, then by their `address`.
+    /// Room in which they were met, and the occupant there; null and nobody: outside of rooms, then by their `address`.
     Q_PROPERTY(parlour::Room *room READ room WRITE setRoom NOTIFY changed FINAL)
     Q_PROPERTY(parlour::muc::Identity person READ person WRITE setPerson NOTIFY changed FINAL)
     Q_PROPERTY(QString address READ address WRITE setAddress NOTIFY changed FINAL)
 
-    /// As people see it, in one line.
+    /// Name as people should see it, in one line.
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
-    /// What to beware of, as sentences; mostly empty.
+    /// Warnings, as sentences; mostly empty.
     Q_PROPERTY(QString remark READ remark NOTIFY changed FINAL)
-    /// Their address as people should see it, or that it is not shown here.
+    /// Their address as people should see it, or a sentence that it is not shown here.
     Q_PROPERTY(QString shownAddress READ shownAddress NOTIFY changed FINAL)
     Q_PROPERTY(QString initials READ initials NOTIFY changed FINAL)
     Q_PROPERTY(QColor colorOnLight READ colorOnLight NOTIFY changed FINAL)
     Q_PROPERTY(QColor colorOnDark READ colorOnDark NOTIFY changed FINAL)
     Q_PROPERTY(QUrl picture READ picture NOTIFY changed FINAL)
-    /// How they are there, what time it is for them, when they were there last.
+    /// Presence, local time, and when they were last there.
     Q_PROPERTY(QList<parlour::PersonFact> whereabouts READ whereabouts NOTIFY changed FINAL)
-    /// Reason why there is no profile; empty while there is one.
     Q_PROPERTY(QList<parlour::PersonFact> profile READ profile NOTIFY changed FINAL)
+    /// Reason why there is no profile; empty while there is one.
     Q_PROPERTY(QString profileRemark READ profileRemark NOTIFY changed FINAL)
-    /// What they are and did in the room.
+    /// Standing and activity in the room.
     Q_PROPERTY(QList<parlour::PersonFact> here READ here NOTIFY changed FINAL)
-    /// What they are in our other rooms, by room.
+    /// Standing in our other rooms, by room.
     Q_PROPERTY(QList<parlour::PersonFact> elsewhere READ elsewhere NOTIFY changed FINAL)
-    /// What to type into the search to find what they said in the room; empty outside of one.
+    /// Search text that finds their messages in the room; empty outside of one.
     Q_PROPERTY(QString query READ query NOTIFY changed FINAL)
-    /// A note of ours is possible: it can be told who they are.
+    /// True if a note about them is possible: they can be recognised.
     Q_PROPERTY(bool notable READ isNotable NOTIFY changed FINAL)
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY noteChanged FINAL)
 
@@ -80,7 +80,8 @@ public:
     PersonFacts elsewhere() const;
     QString query() const;
     bool isNotable() const { return !noteKey().isEmpty(); }
-    /// Of at most ProfileSettings::MaxPersonNote characters, kept at once, on this computer only.
+    /// Returns the note about them: at most ProfileSettings::MaxPersonNote characters, stored at once, on this computer
+    /// only.
     QString note() const;
     void setNote(const QString &note);
 
@@ -107,7 +108,7 @@ private:
     QString m_address;
     std::unique_ptr<PersonQuestions> m_questions;
     std::unique_ptr<PersonMessages> m_messages;
-    bool m_isDue = false; ///< changed() comes in the next turn.
+    bool m_isDue = false; ///< True if changed() comes in the next turn.
 };
 
 } // namespace parlour

@@ -13,7 +13,7 @@
 
 namespace parlour {
 
-/// Something that is known about somebody, in words.
+/// Fact about somebody, in words.
 class PersonFact
 {
     Q_GADGET
@@ -25,7 +25,7 @@ class PersonFact
 public:
     QString label; ///< "Local time"
     QString text;  ///< "14:05". Plain; of a stranger's making.
-    /// Both, for whoever listens.
+    /// Returns both, for screen readers.
     QString spoken() const;
     bool operator==(const PersonFact &) const = default;
 };
@@ -36,15 +36,15 @@ namespace personfacts {
 
 /// Returns the rows of a profile.
 PersonFacts profile(const person::Profile &profile);
-/// What time it is for somebody `offset` ahead of UTC; with the day where that is another one than ours.
+/// Returns the time for somebody `offset` ahead of UTC; with the day where that is another one than ours.
 PersonFact localTime(std::chrono::minutes offset, const QDateTime &now);
-/// A time in the past, short: of today without the day.
+/// Returns a time in the past, short: one of today without the day.
 QString moment(const QDateTime &time, const QDateTime &now);
-/// "Moderator, owner".
+/// Returns role and affiliation: "Moderator, owner".
 QString standing(muc::Role role, muc::Affiliation affiliation);
-/// "12 on this computer"; of `looked` messages where those are not all.
+/// Returns "12 on this computer"; `looked` is told where those are not all messages: "12 of the last 5,000".
 QString messages(int count, int looked, bool all);
-/// What to type to find what `nick` said.
+/// Returns the search text that finds messages of `nick`.
 QString query(const QString &nick);
 
 } // namespace personfacts

@@ -11,7 +11,8 @@ PersonMessages::PersonMessages(HistoryStore &store, QObject *parent)
 {
 }
 
-/// A nick is of whoever takes it, so it counts only where there is nothing better.
+/// Returns whether `person` wrote `message`. A nick is of whoever takes it, so it counts only where there is nothing
+/// better.
 static bool wrote(const muc::Identity &person, const history::Message &message)
 {
     return person.occupantId.isEmpty() ? message.occupantId.isEmpty() && message.nick == person.nick

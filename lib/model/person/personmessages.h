@@ -10,7 +10,8 @@
 
 namespace parlour {
 
-/// How many messages of somebody in a room are kept on this computer, and under which nicks they wrote them.
+/// Number of the messages of somebody in a room that are stored on this computer, and the nicks under which they wrote
+/// them.
 class PersonMessages : public QObject
 {
     Q_OBJECT
@@ -18,16 +19,16 @@ class PersonMessages : public QObject
 public:
     explicit PersonMessages(HistoryStore &store, QObject *parent = nullptr);
 
-    /// Looks through the newest `Most` messages of the conversation.
+    /// Counts in the newest `Most` messages of the conversation.
     void count(const history::Key &key, const muc::Identity &person);
 
     int count() const { return m_count; }
-    /// The one used last first; at most 20.
+    /// Nicks, the latest first; at most 20.
     const QStringList &nicks() const { return m_nicks; }
-    /// How many messages were looked at.
+    /// Number of messages that were looked at.
     int looked() const { return m_looked; }
     bool isDone() const { return m_done; }
-    /// There is no older message.
+    /// Returns whether these are all: there is no older message.
     bool isAll() const { return m_all; }
 
     static constexpr int Most = 5000;

@@ -27,7 +27,7 @@ void PersonQuestions::ask(const Whom &whom)
         askLastActivity();
 }
 
-/// What is published first; where there is nothing, what an older client keeps.
+/// Queries the published profile; where there is none, the one that an older client keeps.
 void PersonQuestions::askProfile(Source source)
 {
     const Jid to = m_whom.address.isEmpty() ? m_whom.occupant : m_whom.address;

@@ -9,25 +9,25 @@
 
 namespace parlour {
 
-/// Asks once what somebody tells of themselves (XEP-0292, XEP-0054), what time it is there (XEP-0202), and when they were
-/// there last (XEP-0012).
+/// Queries, sent once, for somebody's profile (XEP-0292, XEP-0054), their local time (XEP-0202), and when they were
+/// last there (XEP-0012).
 class PersonQuestions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Whom to ask. What is not known is empty.
+    /// Addresses to query; empty where not known.
     struct Whom
     {
         Jid address {};         ///< Bare.
         Jid occupant {};        ///< Full, in a room.
         Jid device {};          ///< Full: theirs, or the occupant.
-        bool isContact = false; ///< Who tells us when they are there.
+        bool isContact = false; ///< True if they let us see their presence.
     };
     enum class State {
         Asking,
         Told,
-        Nothing, ///< They tell nothing.
+        Nothing, ///< There is no profile.
         Silent,  ///< No answer: we are offline, or it took too long.
     };
 
@@ -37,7 +37,7 @@ public:
     State state() const { return m_state; }
     const person::Profile &profile() const { return m_profile; }
     std::optional<std::chrono::minutes> timeOffset() const { return m_timeOffset; }
-    /// UTC; invalid: not told.
+    /// Time (UTC) when they were last there; invalid: not told.
     QDateTime lastSeen() const { return m_lastSeen; }
 
 Q_SIGNALS:

@@ -32,7 +32,8 @@ bool PrivateChannel::isOpen() const
         && m_place.room.withForeignResource(m_other);
 }
 
-/// Whoever has left may be followed by another of that nick: nothing is done to their messages then.
+/// Returns the place for acts. Whoever has left may be followed by another of that nick: their messages allow none
+/// then.
 messageactions::Place PrivateChannel::place() const
 {
     return {.isPrivate = true, .isOpen = isOpen(), .hasVoice = true, .vouches = isKept()};

@@ -25,7 +25,7 @@ struct PrivatePlace
     Clock clock = systemTime;
 };
 
-/// The way to one occupant of a room. What the room answers to something asked later proves that it took a message.
+/// Channel to one occupant of a room. An answer of the room to a later query proves that it took a message.
 class PrivateChannel : public OneToOneChannel
 {
     Q_OBJECT

@@ -69,7 +69,7 @@ void PrivateChat::restore(QList<UnconfirmedMessage> messages)
     m_conversation.sendQueue().take(messages);
 }
 
-/// Who of the two it is.
+/// Returns the author as one of the two.
 static onetoone::Side side(const muc::PrivateSender &sender, const PrivatePlace &place, const muc::Identity &person)
 {
     if (sender.copy)

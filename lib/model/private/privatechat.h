@@ -93,7 +93,7 @@ public:
     bool holds(const QString &id) const { return m_conversation.sendQueue().holds(id); }
     void receive(const muc::PrivateMessage &message);
     void receive(const muc::PrivateActed &acted);
-    /// What is done to messages, to be kept where the chat is; nothing where it is nothing.
+    /// Returns the action of an act on a message, to be stored with the chat; nothing where it is none.
     static std::optional<history::Action> action(const muc::PrivateActed &acted, const PrivatePlace &place,
                                                  const muc::Identity &person);
     /// Takes a bounce. Returns true when it was of one of our messages.
@@ -127,7 +127,7 @@ private:
     const PrivatePlace m_place;
     muc::Identity m_person;
     Whereabouts m_whereabouts = Whereabouts::Outside;
-    QDateTime m_since; ///< UTC: since then both have been here without a break.
+    QDateTime m_since; ///< Time (UTC) since when both have been here without a break.
     PrivateChannel m_channel;
     PrivateCommands m_commands;
     Conversation m_conversation;

@@ -89,7 +89,7 @@ void PrivateChats::hear(Said said)
 template void PrivateChats::hear(muc::PrivateMessage);
 template void PrivateChats::hear(muc::PrivateActed);
 
-/// What was kept for us may be from another who had the nick then.
+/// Returns the sender. A message that our server kept may be from another who had the nick then.
 muc::Identity PrivateChats::senderOf(const muc::PrivateSender &said) const
 {
     const auto occupant = m_state == join::State::Joined ? m_place.occupants.find(said.nick) : std::nullopt;
@@ -98,7 +98,8 @@ muc::Identity PrivateChats::senderOf(const muc::PrivateSender &said) const
     return {said.nick, said.copy ? QString() : said.occupantId, {}};
 }
 
-/// Whether it has to wait: the room has not told whether it vouches for who somebody is, or they are ignored.
+/// Keeps `said` for later if the room has not told yet whether it vouches for identities, or its sender is ignored;
+/// returns whether it does.
 template <typename Said>
 bool PrivateChats::withhold(const Said &said, const muc::Identity &sender)
 {
@@ -136,8 +137,8 @@ void PrivateChats::take(const muc::PrivateMessage &message)
     chat->receive(message);
 }
 
-/// What is done to messages begins no conversation. Where the room does not vouch for who somebody is, what our server had kept
-/// may be from another who had the nick then.
+/// Takes an act on a message, which begins no conversation. Where the room does not vouch for identities, one that our
+/// server kept may be from another who had the nick then.
 void PrivateChats::take(const muc::PrivateActed &acted)
 {
     const auto sender = senderOf(acted);

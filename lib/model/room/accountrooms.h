@@ -49,7 +49,7 @@ public:
     void setKeywords(const QStringList &words);
     /// Sets the store for pictures of rooms to come.
     void setPictures(AvatarLibrary *pictures) { m_pictures = pictures; }
-    /// Those of people; outlive this.
+    /// Sets the pictures of people, which outlive this.
     void setPeoplesPictures(PersonPictures *pictures) { m_peoplesPictures = pictures; }
 
     /// Removes all rooms without leaving them: another account is used.

@@ -97,7 +97,7 @@ public:
     /// Returns why `nick` cannot be used here, as a translated sentence, else empty. A nick reserved for us can be
     /// used.
     Q_INVOKABLE QString nickProblem(const QString &nick) const;
-    /// Shows a sentence of Parlour's own among the messages; an empty one is none.
+    /// Shows a sentence of Parlour's own among the messages; an empty one is ignored.
     Q_INVOKABLE void notice(const QString &text);
 
     /// For tests: sets how long a join and a message may take, 30 s each, and how long a room may be silent before it

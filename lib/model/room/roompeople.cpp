@@ -34,7 +34,7 @@ void RoomPeople::setPictures(PersonPictures *pictures)
 {
     if (!pictures)
         return;
-    // What was to be shown here, and was not there: of all other pictures that arrive this room knows nothing.
+    // Hashes of pictures that were to be shown, and were not here: the room ignores all others that arrive.
     constexpr qsizetype MostAwaited = 1000;
     const auto awaited = std::make_shared<QSet<QString>>();
     m_occupants.setPictures([this, pictures, awaited](const muc::Occupant &occupant) {
@@ -55,7 +55,7 @@ void RoomPeople::setPictures(PersonPictures *pictures)
         m_occupants.showPicture(hash);
         m_timeline.showPictures();
     });
-    // Who wrote what is shown may come only then, or be recognised only then.
+    // Authors of visible messages may come only then, or be recognised only then.
     const auto look = [this] {
         if (!m_faces.isActive())
             m_faces.start();

@@ -42,7 +42,7 @@ public:
     /// Returns whether the panel of the list is open.
     bool isShown() const { return m_shown; }
     void setShown(bool shown);
-    /// Where the pictures of people are; null: nowhere. Outlives this.
+    /// Sets the pictures of people, which outlive this; null is ignored.
     void setPictures(PersonPictures *pictures);
 
     /// Number of people as far as the room has listed them, as a phrase; empty before the first.
@@ -83,7 +83,7 @@ private:
     Moderation m_moderation;
     IgnoreList m_ignored;
     Comings m_comings;
-    QTimer m_faces; ///< Until the pictures beside messages are looked for again.
+    QTimer m_faces; ///< Time until the pictures beside messages are looked up again.
     bool m_shown = true;
 };
 

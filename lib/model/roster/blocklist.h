@@ -51,7 +51,7 @@ public:
     /// Blocks `address`; with a `reason`, reports it to the operators of our server.
     Q_INVOKABLE void block(const QString &address, parlour::blocking::Reason reason = blocking::Reason::None,
                            const QString &text = {});
-    /// `address` to be looked at, see lookalike::shownAddress().
+    /// Returns `address` as people should see it; see lookalike::shownAddress().
     Q_INVOKABLE QString shown(const QString &address) const;
     Q_INVOKABLE void unblock(const QString &address);
     /// Forgets everything: another account signs in.

@@ -24,7 +24,8 @@ class Roster : public QObject
 public:
     explicit Roster(Stream &stream, QObject *parent = nullptr);
 
-    /// Whose contacts these are, bare. Those of another account are forgotten: true when it was another.
+    /// Sets the account (bare) that owns the roster. Contacts of another account are forgotten; returns true when it
+    /// was another.
     bool setAccount(const Jid &account);
     /// Returns whether somebody with this address (its resource does not matter) is in the roster, as far as we have
     /// it.

@@ -143,7 +143,7 @@ private:
     Round m_round; ///< Answers for earlier text mean nothing.
     QTimer m_pause;
     QList<Row> m_rows;
-    QPointer<ArchiveSearch> m_server; ///< Of the conversation that is searched.
+    QPointer<ArchiveSearch> m_server; ///< Archive of the conversation that is searched.
     QList<Row> m_served;
 };
 

@@ -18,7 +18,7 @@ static std::optional<ArchiveSearch::Query> asked(const std::optional<history::Se
     return ArchiveSearch::Query {query->words, query->from, query->since, query->until};
 }
 
-/// The archive of the one conversation that is searched; it is asked whether it looks for words.
+/// Follows the archive of the conversation if only one is searched, and asks whether it supports search.
 void MessageSearch::chooseServer()
 {
     const auto query = this->query();
@@ -85,7 +85,7 @@ void MessageSearch::showServed()
     Q_EMIT changed();
 }
 
-/// Whether it is our account's archive that is asked.
+/// Returns whether the archive is that of our account.
 bool MessageSearch::isDirect() const
 {
     const auto query = this->query();

@@ -81,7 +81,7 @@ private:
         QString url;
         qint64 most = 0;
         bool own = false;
-        bool asked = false; ///< By the person, who waits for it.
+        bool asked = false; ///< True if the person asked for it, and waits.
     };
 
     void next();
@@ -98,7 +98,7 @@ private:
     const Rules m_rules;
     QHash<QString, File> m_files; ///< By address.
     QList<Wish> m_waiting;
-    Wish m_current; ///< What is being loaded; without an address: nothing is.
+    Wish m_current; ///< File that is being loaded; without an address: none is.
     std::unique_ptr<Download> m_download;
     QFile m_part;
 };

@@ -25,7 +25,8 @@ void ReceivedFiles::load(const QString &url, qint64 most, bool own, bool asked)
     next();
 }
 
-/// What nobody asked for may come as slowly as its server likes: it begins anew behind what the person waits for.
+/// Stops a file that nobody asked for, and has it begin anew behind those that the person waits for: its server may be
+/// as slow as it likes.
 void ReceivedFiles::giveWay()
 {
     const Wish wish = std::exchange(m_current, {});

@@ -9,8 +9,8 @@
 
 namespace parlour {
 
-/// Keeps until when rooms and direct chats are muted from one start to the next, and ends it in time, after the computer slept, too.
-/// A direct chat of which nothing is to be told is kept as one that is muted for ever; of rooms their bookmarks know it.
+/// Mutes of rooms and direct chats, kept over a restart and ended in time, after the computer slept, too. A direct chat
+/// with the level Never is kept as one that is muted for ever; of rooms, the bookmarks know it.
 class Mutes : public QObject
 {
     Q_OBJECT

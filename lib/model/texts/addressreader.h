@@ -39,7 +39,7 @@ public:
 
     /// Returns the parts of the `xmpp:` link in `text`, if there is one.
     Q_INVOKABLE static parlour::LinkedAddress link(const QString &text);
-    /// Whether `text` is a link that invites to make an account.
+    /// Returns whether `text` is a link to an invitation to make an account.
     Q_INVOKABLE static bool invites(const QString &text);
     /// Returns the link by which others join the room at `address`, or find the person there; empty where there is no
     /// such address.

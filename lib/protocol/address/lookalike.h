@@ -14,11 +14,12 @@ namespace parlour::lookalike {
 /// Cyrillic A have one in common. Only the first 64 characters count.
 QStringList keys(const QString &name);
 
-/// `domain` as people should see it: labels that mix scripts as no language does, or could be taken for plain letters, as
-/// "xn--...", the others as they are.
+/// Returns `domain` as people should see it: labels that mix scripts as no language does, or could be taken for plain
+/// letters, as "xn--...", the others as they are.
 QString shownDomain(const QString &domain);
 
-/// The same for the domain of an address, bare or whole; the rest in one line, with few marks.
+/// Returns `address`, bare or full, as people should see it: its domain as by shownDomain(), the rest in one line, with
+/// few marks.
 QString shownAddress(const QString &address);
 
 } // namespace parlour::lookalike

@@ -60,7 +60,7 @@ bool isPlain(QStringView text, QLatin1StringView others)
     });
 }
 
-/// As an IPv6 address is written; it is compared so, in lower case.
+/// Returns whether `text` is written like an IPv6 address in brackets; it is compared in lower case.
 bool isAddressLiteral(QStringView text)
 {
     constexpr qsizetype Longest = 47; // With an IPv4 address at the end.

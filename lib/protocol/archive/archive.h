@@ -77,7 +77,7 @@ std::optional<Metadata> metadata(const QDomElement &iq);
 
 /// Reason why an archive did not give a page.
 enum class Refusal {
-    UnknownId,  ///< It has no message with the id that was asked with.
+    UnknownId,  ///< The archive has no message with the id in the query.
     NoArchive,  ///< There is no archive, or it does not understand the query.
     NotAllowed, ///< We may not read it.
     TooMuch,    ///< We ask too much or too often; later it may work.

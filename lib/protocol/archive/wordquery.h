@@ -27,7 +27,7 @@ struct WordPage
     QDateTime since {}; ///< UTC; invalid: no bound.
     QDateTime until {}; ///< UTC; invalid: no bound.
     int size = 50;
-    QString with {}; ///< Address of the other, in an archive of what is said to several; empty: all of it.
+    QString with {}; ///< Address of the other, in an archive of chats with several people; empty: all of them.
     bool operator==(const WordPage &) const = default;
 };
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace parlour::avatar {
 
-/// The hash of the first picture that can be fetched; empty when `metadata` has none.
+/// Returns the hash of the first picture that can be fetched; empty when `metadata` has none.
 static QString fetchable(const QDomElement &metadata)
 {
     for (const auto &info : xml::children(metadata, u"info", MetadataNs)) {
@@ -38,7 +38,7 @@ std::optional<News> published(const QDomElement &message)
     const auto items = ofNode(u"items");
     const auto item = xml::child(items, u"item", pubsub::EventNs);
     if (item.isNull())
-        return std::nullopt; // Only that an older one is not kept any more.
+        return std::nullopt; // It only retracts an older one.
     return News {*owner, fetchable(xml::child(item, u"metadata", MetadataNs))};
 }
 

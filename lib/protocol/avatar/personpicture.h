@@ -9,21 +9,22 @@
 #include <QByteArray>
 #include <optional>
 
-/// The pictures of people: published (XEP-0084), or kept in a vCard (XEP-0153). What is announced is a hash; see avatar::hash.
+/// Pictures of people: published (XEP-0084), or kept in a vCard (XEP-0153). Announcements hold a hash; see
+/// avatar::hash.
 namespace parlour::avatar {
 
 inline constexpr QLatin1StringView DataNs("urn:xmpp:avatar:data");
 inline constexpr QLatin1StringView MetadataNs("urn:xmpp:avatar:metadata");
-/// With this feature servers tell us when contacts publish another picture (XEP-0084 section 4.1.2, XEP-0163 section 4).
+/// Feature that has servers tell us when contacts publish another picture (XEP-0084 section 4.1.2, XEP-0163 section 4).
 inline constexpr QLatin1StringView MetadataNotify("urn:xmpp:avatar:metadata+notify");
 
-/// Where a picture can be asked for.
+/// Place from which a picture is fetched.
 enum class Source {
-    Published, ///< From the data node at the bare address of its owner.
-    VCard,     ///< From the vCard at the bare address, or of an occupant at the full one.
+    Published, ///< The data node at the bare address of its owner.
+    VCard,     ///< The vCard at the bare address, or of an occupant at the full one.
 };
 
-/// Somebody announces their picture.
+/// Announcement of somebody's picture.
 struct News
 {
     Jid owner;       ///< Bare for what is published.
@@ -31,17 +32,18 @@ struct News
     bool operator==(const News &) const = default;
 };
 
-/// What the event in `message` tells of a published picture; nothing when it tells of none, or comes from anybody but the bare
-/// address that owns the node. One that is too large, or only on the web, is none.
+/// Returns the announcement in the event in `message`; nothing when there is none, or it comes from anybody but the
+/// bare address that owns the node. A picture that is too large, or only on the web, counts as none.
 std::optional<News> published(const QDomElement &message);
 
-/// What `presence` of somebody outside of rooms tells of the picture in their vCard; nothing when it does not say.
+/// Returns the announcement of a vCard's picture in `presence` of somebody outside of rooms; nothing when there is
+/// none.
 std::optional<News> inVCard(const QDomElement &presence);
 
 /// Payload (type get) that asks for the picture `hash`.
 QDomElement query(Source source, const QString &hash);
 
-/// The bytes of the picture `hash` in the answer `iq`; nothing when there is none, or another one.
+/// Returns the bytes of the picture `hash` in the answer `iq`; nothing when there is none, or another one.
 std::optional<QByteArray> data(const QDomElement &iq, Source source, const QString &hash);
 
 } // namespace parlour::avatar

@@ -31,15 +31,16 @@ QString hashOf(const QByteArray &data);
 /// `text` as such a hash, or nothing when it is none.
 std::optional<QString> hash(const QString &text);
 
-/// What `presence` says about the picture of its sender (XEP-0153): its hash, an empty text when there is none, or nothing when
-/// it does not say.
+/// Returns what `presence` says about the picture of its sender (XEP-0153): its hash, an empty text when there is none,
+/// or nothing when it does not say.
 std::optional<QString> updated(const QDomElement &presence);
 
 /// Returns what `stanza` says about the picture of `room`: its hash, an empty text when there is none, or nothing when
 /// it does not say. Only presence of the room itself counts: occupants announce their own pictures.
 std::optional<QString> announced(const QDomElement &stanza, const Jid &room);
 
-/// The bytes in `text`, which is base64 with spaces; nothing when it is not, is empty, or is more than MaxBytes.
+/// Returns the bytes in `text`, which is base64 with spaces; nothing when it is not, is empty, or is more than
+/// MaxBytes.
 std::optional<QByteArray> bytes(const QString &text);
 
 /// The picture in the answer `iq` to vCardQuery(), or nothing when it has none, or one that is not base64 or too big.

@@ -64,7 +64,7 @@ public:
     enum class Match {
         No,
         Yes,
-        GaveUp, ///< It would take too long to find out.
+        GaveUp, ///< The match would take too long.
     };
     static constexpr qsizetype MaxPattern = 200;
     /// Maximum of what is looked at in each part of a message, in UTF-16 units.

@@ -22,7 +22,7 @@ enum class Progress {
 /// Outcome of a question.
 enum class Answer {
     Done,
-    Busy, ///< It may work later.
+    Busy, ///< Failed, and may work later.
     Refused,
 };
 

@@ -90,7 +90,7 @@ std::optional<Receipt> Reader::receipt(const QDomElement &message, const Between
     return Receipt {who.peer, id, !displayed.isNull()};
 }
 
-/// What our server had kept for us is over.
+/// Reads whether they type. A state that our server had kept for us is over.
 std::optional<Stated> Reader::stated(const QDomElement &message, const Between &who) const
 {
     if (who.own || wording::keptAt(message, account))

@@ -57,11 +57,11 @@ struct Receipt
     Jid peer;
     QString id; ///< Id of our message.
     bool displayed = false;
-    QString stanzaId {}; ///< Of the receipt itself, in the archive.
+    QString stanzaId {}; ///< Id of the receipt itself in the archive.
     bool operator==(const Receipt &) const = default;
 };
 
-/// They type, or do not (XEP-0085), just now.
+/// Chat state of the other just now: typing or not (XEP-0085).
 struct Stated
 {
     Jid peer;
@@ -78,7 +78,7 @@ struct Failure
     bool operator==(const Failure &) const = default;
 };
 
-/// One result out of the account's archive; without a message, an act and a receipt it holds nothing of two people.
+/// Result out of the account's archive; without a message, an act and a receipt it holds nothing between two people.
 struct Archived
 {
     archive::Result result;

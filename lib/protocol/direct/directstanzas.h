@@ -9,18 +9,19 @@
 /// Stanzas from one person to another.
 namespace parlour::direct {
 
-/// Whether somebody types, as far as others are told (XEP-0085).
+/// Chat state, as far as others are told (XEP-0085).
 enum class ChatState {
-    Active, ///< Not.
+    Active, ///< Not typing.
     Composing,
     Paused,
 };
 
-/// Message with `words` to `peer` (bare) and an origin-id (XEP-0359), which asks for a receipt (XEP-0184) and is
-/// seen (XEP-0333). `author` is whose the answered message is. `tellsState`: it says that we do not type any more, too.
+/// Message with `words` to `peer` (bare) and an origin-id (XEP-0359), which asks for a receipt (XEP-0184) and to be
+/// told when it is seen (XEP-0333). `author` is the author of the answered message. `tellsState`: it also says that we
+/// are not typing any more.
 QDomElement message(const Jid &peer, const QString &id, const acting::Words &words, const std::optional<Jid> &author,
                     bool tellsState = false);
-/// Tells whether we type; nobody keeps it.
+/// Tells our chat state; no archive keeps it.
 QDomElement chatState(const Jid &peer, ChatState state);
 /// Tells that message `id` has arrived (XEP-0184).
 QDomElement receipt(const Jid &to, const QString &id);

@@ -27,8 +27,8 @@ Q_ENUM_NS(State)
 
 enum class Event {
     Ask,       ///< Somebody wants to see what is there.
-    IsService, ///< It is a service of rooms.
-    IsServer,  ///< It is something else, which may have one.
+    IsService, ///< The address is a service of rooms.
+    IsServer,  ///< The address is something else, which may have one.
     More,      ///< A page came, and there is another.
     End,       ///< The last page came.
     Fail,

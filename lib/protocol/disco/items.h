@@ -24,7 +24,7 @@ struct Item
 struct ItemsPage
 {
     QList<Item> items;
-    bool paged = false; ///< It is only a part; else it is all there is.
+    bool paged = false; ///< True if it is only a part of the list; else it is all of it.
     QString last;       ///< Id after which the next page comes; empty on the last page.
     int count = -1;     ///< Number of items in all, -1 when not told.
     bool operator==(const ItemsPage &) const = default;

@@ -27,8 +27,8 @@ const QList<Emoji> &all();
 QString name(const Emoji &emoji, const QString &language);
 /// The emoji that is `text`; null when there is none.
 const Emoji *find(const QString &text);
-/// The emoji that is `text` but for U+FE0F, as Unicode writes it; `text` itself when there is none. Some programs leave that
-/// character away, and it is one emoji all the same.
+/// Returns the emoji that is `text` but for U+FE0F, as Unicode writes it; `text` itself when there is none. Some
+/// programs leave that character out, and it is the same emoji all the same.
 QString qualified(const QString &text);
 /// Returns the emoji where each word of `text` begins a word of the name or of `words`, in `language` or in English,
 /// the likeliest first: whole names, beginnings of names, whole words, then beginnings of words. At most `most`.

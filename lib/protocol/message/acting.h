@@ -88,7 +88,7 @@ struct Words
 };
 Words words(const QDomElement &message);
 
-/// The one emoji that `text` is, as Unicode writes it in full, or empty.
+/// Returns the one emoji that `text` is, as Unicode writes it in full, or an empty text.
 QString reaction(const QString &text);
 
 } // namespace parlour::acting

@@ -15,9 +15,9 @@ void add(QDomElement message, const Words &words, const std::optional<Jid> &auth
 
 /// Recipients of an act on a message.
 enum class To {
-    Room,     ///< Everybody there. Messages are named by their stanza-ids.
-    Person,   ///< One only. Messages are named as their senders did.
-    Occupant, ///< The same, of one who is in a room (XEP-0045 section 7.5).
+    Room,     ///< Everybody in it. Messages are named by their stanza-ids.
+    Person,   ///< One person. Messages are named by the ids of their senders.
+    Occupant, ///< Like Person, for an occupant of a room (XEP-0045 section 7.5).
 };
 /// Retracts the message `target`, for clients with XEP-0424, and for those with its older versions.
 QDomElement retraction(const Jid &to, const QString &id, const QString &target, To whom = To::Room);

@@ -21,7 +21,7 @@ enum class State {
     Sent,      ///< Handed to the stream; a resumed stream (XEP-0198) keeps it so.
     Doubtful,  ///< The session ended before there was proof: it may have arrived or not.
     Failed,    ///< Not delivered, or nobody can tell. Only the person sends it again.
-    Confirmed, ///< It arrived.
+    Confirmed, ///< The message arrived.
 };
 
 enum class Event {
@@ -31,7 +31,7 @@ enum class Event {
     Missed,      ///< The recipient is gone, or not known to be the same person.
     Missing,     ///< The record reaches back to before it, and does not contain it.
     Unknowable,  ///< There is no record that could tell.
-    Bounced,     ///< It was refused.
+    Bounced,     ///< The message was refused.
     Silent,      ///< There was no proof in time.
     Retry,       ///< The person wants it sent again.
 };

@@ -26,9 +26,9 @@ Q_ENUM_NS(Action)
 enum class Obstacle {
     None,
     Offline,      ///< We are not inside now.
-    Unreachable,  ///< The one with whom we talk is not there.
+    Unreachable,  ///< The other is not there.
     Voiceless,    ///< We may not speak here.
-    Nameless,     ///< It has no id by which others know it.
+    Nameless,     ///< The message has no id by which others know it.
     Unprovable,   ///< Said before we came in, in a room that does not vouch for who somebody is.
     NotModerated, ///< The room does not support it.
     NotWanted,    ///< The room allows no reactions.
@@ -44,10 +44,10 @@ enum class Naming {
 /// Place of a message, and our standing there.
 struct Place
 {
-    bool isRoom = false;    ///< To all who are inside.
-    bool isDirect = false;  ///< Between two people.
-    bool isPrivate = false; ///< With one occupant of a room. Neither of these: nothing can be done there.
-    bool isOpen = false;    ///< What is sent now goes out.
+    bool isRoom = false;    ///< A room, for all who are inside.
+    bool isDirect = false;  ///< A chat between two people.
+    bool isPrivate = false; ///< A chat with one occupant of a room. None of these three: no acts at all.
+    bool isOpen = false;    ///< True if an act sent now goes out.
     bool hasVoice = false;
     bool isModerator = false;
     bool moderates = false; ///< The room announces XEP-0425.
@@ -60,12 +60,12 @@ struct Message
 {
     bool isOwn = false;
     bool isSettled = true;     ///< The message has arrived.
-    bool isHidden = false;     ///< It was retracted or moderated.
+    bool isHidden = false;     ///< True if it was retracted or moderated.
     bool isHiddenHere = false; ///< Only on this computer.
     bool isEdited = false;
     bool hasStanzaId = false;  ///< The room gave it a stanza-id (XEP-0359).
     bool hasId = false;        ///< Its sender gave it an id.
-    bool isOfThisStay = false; ///< It was said since we came in, and so did the other of a private chat.
+    bool isOfThisStay = false; ///< True if said since we, and the other of a private chat, came in.
     bool operator==(const Message &) const = default;
 };
 

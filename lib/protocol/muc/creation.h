@@ -26,7 +26,7 @@ enum class Event {
     Cancel,   ///< The person does not want the room.
     Deleted,  ///< The server has deleted it.
     Failed,   ///< The server has not deleted it.
-    Taken,    ///< It is another room than the one we created.
+    Taken,    ///< Another room than the one that we created is there.
     Ended,    ///< We are not inside any more.
 };
 

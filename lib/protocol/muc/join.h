@@ -63,7 +63,7 @@ enum class Sent {
     None,
     Typed,
     Saved,
-    Brought, ///< It came along with a link, an invitation or a room that moved: nobody vouches for it.
+    Brought, ///< From a link, an invitation or a room that moved: nobody vouches for it.
 };
 
 struct Start

@@ -62,16 +62,16 @@ struct Occupant
     QStringList hats;       ///< Titles (XEP-0317), at most 10 of at most 60 characters; to be believed as Hats says.
     QStringList oldHats {}; ///< Titles in the form of older Prosody modules.
     quint64 stay = 0;       ///< Number of this unbroken stay, given by OccupantModel.
-    QString picture {};     ///< The hash of their picture (XEP-0153), see avatar::hash; empty: none.
-    QDateTime idleSince {}; ///< UTC (XEP-0319), as they say; invalid: not told.
+    QString picture {};     ///< Hash of their picture (XEP-0153), see avatar::hash; empty: none.
+    QDateTime idleSince {}; ///< Time (UTC) since when they are idle (XEP-0319), as they say; invalid: not told.
     bool operator==(const Occupant &) const = default;
 };
 
 /// Support of a room for titles (XEP-0317). A room without it passes on those that occupants give themselves.
 struct Hats
 {
-    bool current = false; ///< It announces XEP-0317.
-    bool old = false;     ///< It announces the form of older Prosody modules.
+    bool current = false; ///< True if it announces XEP-0317.
+    bool old = false;     ///< True if it announces the form of older Prosody modules.
     bool operator==(const Hats &) const = default;
 };
 

@@ -24,7 +24,7 @@ struct Passwords
 {
     Attempt held;      ///< Typed by the person, or that of the last stay's start: it goes again with the same join.
     QStringList saved; ///< Saved by the person, as far as known, the likeliest first.
-    QString brought;   ///< From a link, an invitation or a room that moved. Nobody asked for keeping it.
+    QString brought;   ///< From a link, an invitation or a room that moved. It is not to be kept unasked.
 };
 
 /// Returns the next attempt after those in `tried`, in order, were refused for their password (empty: none yet);

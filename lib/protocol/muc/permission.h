@@ -30,7 +30,7 @@ Q_ENUM_NS(ModerationAction)
 /// Reason why an action is not possible.
 enum class Obstacle {
     None,
-    Already,        ///< It is so already, or there is nothing to take.
+    Already,        ///< The person has that already, or there is nothing to take.
     Oneself,        ///< The action cannot be done to oneself.
     NeedsModerator, ///< We are not a moderator.
     NeedsAdmin,     ///< We are neither admin nor owner.

@@ -34,7 +34,7 @@ QDomElement copied(const QDomElement &carbon, const Jid &account)
     return xml::child(xml::child(sent, u"forwarded", xml::ForwardNs), u"message", xml::ClientNs);
 }
 
-/// What `sender` says or does in `message`. Nobody moderates between two.
+/// Returns the message or the act of `sender` in `message`. Nobody moderates between two.
 std::optional<PrivateEvent> saidOrDone(const PrivateSender &sender, const QDomElement &message, const Jid &account)
 {
     const QString type = message.attribute(u"type"_s);

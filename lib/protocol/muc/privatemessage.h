@@ -13,34 +13,35 @@
 
 namespace parlour::muc {
 
-/// Who says something to one other alone, or does it. All texts are a stranger's: plain and bounded.
+/// Sender of a private message or act. All texts are a stranger's: plain and bounded.
 struct PrivateSender
 {
-    QString nick {};       ///< Of a copy, to whom we said it.
-    QString occupantId {}; ///< XEP-0421; to be believed only where the room supports it.
-    /// UTC, when our own server says that it kept the message for us (XEP-0203). Anybody can fake that in a live one.
+    QString nick {};       ///< Of the sender; of a copy, of the recipient.
+    QString occupantId {}; ///< XEP-0421; believed only where the room supports it.
+    /// Time (UTC) at which our own server says that it kept the message for us (XEP-0203). Anybody can fake that in a
+    /// live one.
     std::optional<QDateTime> sentAt {};
-    bool copy = false; ///< We said it ourselves, with another device (XEP-0280).
+    bool copy = false; ///< True if it is ours, from another device (XEP-0280).
     bool operator==(const PrivateSender &) const = default;
 };
 
-/// What an occupant says to one other alone (XEP-0045 section 7.5).
+/// Private message between us and one occupant (XEP-0045 section 7.5).
 struct PrivateMessage : PrivateSender
 {
     QString body {}; ///< At most MaxBody characters.
     QString id {};
     QString originId {};   ///< XEP-0359
     QString stanzaId {};   ///< XEP-0359, only when our own account says so; else empty.
-    bool archived = false; ///< No room keeps it.
+    bool archived = false; ///< Always false: no room keeps it.
     bool cut = false;      ///< The body was longer.
-    bool unstyled = false; ///< Its sender wants it shown as it is (XEP-0393 section 7).
+    bool unstyled = false; ///< Its sender wants it shown unstyled (XEP-0393 section 7).
     std::optional<acting::Reply> reply {};
     QString corrects {};                        ///< See acting::Words.
     std::optional<sharing::SharedFile> file {}; ///< See acting::Words.
     bool operator==(const PrivateMessage &) const = default;
 };
 
-/// An occupant does something to a message between the two; nothing is said.
+/// Act on an earlier message between the two; nothing is said.
 struct PrivateActed : PrivateSender
 {
     acting::Act act;

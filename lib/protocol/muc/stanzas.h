@@ -32,8 +32,8 @@ QDomElement nickPresence(const Jid &occupant, const QString &id);
 /// Sets the room's subject, section 8.1; an empty one clears it.
 QDomElement subjectMessage(const Jid &room, const QString &id, const QString &subject);
 
-/// Says `words` to one occupant (room/nick) only, section 7.5, with an origin-id (XEP-0359). `author` is whose the answered
-/// message is.
+/// Says `words` to one occupant (room/nick) only, section 7.5, with an origin-id (XEP-0359). `author` is the author of
+/// the answered message.
 QDomElement privateMessage(const Jid &occupant, const QString &id, const acting::Words &words,
                            const std::optional<Jid> &author = {});
 

@@ -8,8 +8,8 @@
 
 namespace parlour {
 
-/// Returns the wait before the next attempt after `failures` ones in a row: `first` after one, then twice as long each time, and
-/// at most `most`.
+/// Returns the wait before the next attempt after `failures` failures in a row: `first` after one, then twice as long
+/// each time, and at most `most`.
 constexpr std::chrono::milliseconds backoff(int failures, std::chrono::milliseconds first,
                                             std::chrono::milliseconds most)
 {

@@ -29,7 +29,7 @@ static QString note(const QString &text)
     return lines.join(u'\n').trimmed();
 }
 
-/// The text of a property of a vCard4, which stands in an element of its type.
+/// Returns the text of a property of a vCard4, which stands in an element of its type.
 static QString property(const QDomElement &card, QStringView name)
 {
     return xml::child(card, name, ProfileNs).firstChildElement().text();

@@ -8,17 +8,17 @@
 #include <QString>
 #include <optional>
 
-/// What people say of themselves.
+/// Profiles that people publish about themselves.
 namespace parlour::person {
 
-/// Where a profile can be asked for.
+/// Place from which a profile is fetched.
 enum class Source {
     Published, ///< vCard4 at the bare address (XEP-0292).
     VCard,     ///< vcard-temp at the bare address, or of an occupant at the full one (XEP-0054).
 };
 
-/// A profile, as its owner wrote it: plain text, each a line of at most MaxLine, the note of at most MaxNote characters. What
-/// is not told is empty.
+/// A profile, as its owner wrote it: plain text, each a line of at most MaxLine, the note of at most MaxNote
+/// characters. Properties that are not told are empty.
 struct Profile
 {
     static constexpr qsizetype MaxLine = 200;
@@ -31,15 +31,15 @@ struct Profile
     QString email;
     QString url; ///< As written, never followed.
     QString birthday;
-    QString note; ///< May have lines.
+    QString note; ///< May have several lines.
     bool isEmpty() const { return *this == Profile {}; }
     bool operator==(const Profile &) const = default;
 };
 
-/// Payload (type get) that asks for one.
+/// Payload (type get) that asks for a profile.
 QDomElement profileQuery(Source source);
 
-/// The profile in the answer `iq`; nothing when there is none, or it says nothing.
+/// Returns the profile in the answer `iq`; nothing when there is none, or it is empty.
 std::optional<Profile> profile(const QDomElement &iq, Source source);
 
 } // namespace parlour::person

@@ -9,20 +9,22 @@
 #include <chrono>
 #include <optional>
 
-/// What time it is for people, and when they were there.
+/// Local time of people, and when they were last there.
 namespace parlour::person {
 
-/// Payload (type get) that asks a device for the time there (XEP-0202).
+/// Payload (type get) that asks a device for its time (XEP-0202).
 QDomElement timeQuery();
-/// How far its clock is ahead of UTC; nothing when `iq` does not tell, or tells of more than there is on Earth: 14 hours.
+/// Returns the offset of a device's time from UTC; nothing when `iq` does not tell, or tells of more than there is on
+/// Earth: 14 hours.
 std::optional<std::chrono::minutes> timeOffset(const QDomElement &iq);
 
-/// Payload (type get) that asks a server since when somebody is away (XEP-0012 section 4).
+/// Payload (type get) that asks a server when a contact was last there (XEP-0012 section 4).
 QDomElement lastActivityQuery();
-/// Since when, where `iq` came at `now` (UTC); nothing when it does not tell, or of a time before there was any XMPP.
+/// Returns when the contact was last there, as told by `iq`, which came at `now` (UTC); nothing when it does not tell,
+/// or tells of a time before there was any XMPP.
 std::optional<QDateTime> lastActivity(const QDomElement &iq, const QDateTime &now);
 
-/// Since when nobody has been at the device that sent `presence` (XEP-0319), UTC; invalid when it does not say.
+/// Returns the time (UTC) since when the device that sent `presence` is idle (XEP-0319); invalid when it does not say.
 QDateTime idleSince(const QDomElement &presence);
 
 } // namespace parlour::person

@@ -12,9 +12,9 @@ namespace parlour::reading {
 struct News
 {
     qint64 sort = 0;       ///< Its place in the conversation's order; 0: it has none.
-    bool mention = false;  ///< It names us.
+    bool mention = false;  ///< True if it names us.
     bool own = false;      ///< Sent by us, here or on another device.
-    bool hidden = false;   ///< It was retracted, or removed by a moderator.
+    bool hidden = false;   ///< True if it was retracted, or removed by a moderator.
     bool historic = false; ///< Said before we first came.
     bool seen = false;     ///< The person has seen it.
     bool operator==(const News &) const = default;

@@ -13,7 +13,7 @@ inline constexpr QLatin1StringView RegisterNs("jabber:iq:register");
 /// asked for once, and is bounded. Empty when there are none.
 DataForm legacyForm(const QDomElement &query);
 
-/// Whether `form` has fields of such a kind only.
+/// Returns whether `form` has only fields of XEP-0077 section 14.1.
 bool isLegacy(const DataForm &form);
 
 /// Payload (type set): `form`, which legacyForm() made, filled in.

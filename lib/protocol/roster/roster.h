@@ -55,8 +55,8 @@ QDomElement removal(const Jid &contact);
 
 /// The lines in `iq`, a result or a push; at most 10 000. The caller has checked that our own server sent it.
 QList<Item> items(const QDomElement &iq);
-/// Whether `stanza` tells of a change of the roster (RFC 6121 section 2.1.6). A message or a presence does not, whatever it
-/// holds: anybody may send one.
+/// Returns whether `stanza` tells of a change of the roster (RFC 6121 section 2.1.6). A message or a presence does not,
+/// whatever it holds: anybody may send one.
 bool isChange(const QDomElement &stanza);
 
 /// A subscription request, or an answer to one (RFC 6121 section 3).

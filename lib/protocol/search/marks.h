@@ -12,8 +12,8 @@ struct Marks
 {
     qint64 conversation = 0; ///< 0: any.
     QString nick {};         ///< Of the author, whatever its case and accents; empty: anybody.
-    bool link = false;       ///< It has a link to the web.
-    bool file = false;       ///< It is nothing but the address of a file, as clients send them.
+    bool link = false;       ///< True if it has a link to the web.
+    bool file = false;       ///< True if it is nothing but the address of a file, as clients send them.
     bool operator==(const Marks &) const = default;
 };
 

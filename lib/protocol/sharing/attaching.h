@@ -18,9 +18,9 @@ enum class Attaching {
 
 enum class AttachingEvent {
     Prepared,
-    Unusable, ///< It cannot be read.
+    Unusable, ///< The file cannot be read.
     Send,     ///< The person wants it sent, or sent again.
-    Begin,    ///< It is its turn.
+    Begin,    ///< The turn of this file has come.
     Placed,   ///< There is a slot for it.
     Refused,  ///< There is no slot, or the upload failed, and that will not pass by itself.
     Broken,   ///< The connection broke, or the slot was no good: another one may be.

@@ -8,8 +8,8 @@ class QString;
 
 namespace parlour::sharing {
 
-/// Whether a desktop might run the file instead of showing it, or show it with scripts in it: as `name` ends, or, since
-/// desktops look at the content where that says nothing, as its first bytes `head` begin.
+/// Returns whether a desktop might run the file instead of showing it, or show it with scripts in it. The end of `name`
+/// tells, or else, since desktops look at the content then, its first bytes `head`.
 bool isProgram(const QString &name, const QByteArray &head);
 
 } // namespace parlour::sharing

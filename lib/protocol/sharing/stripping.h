@@ -17,7 +17,7 @@ struct Stripped
     enum class Outcome {
         Nothing, ///< A JPEG, PNG or WebP without such metadata, or a file that is not a picture.
         Removed, ///< `data` is the rest: the same pixels, upright as before, with their colours.
-        Unknown, ///< It may tell, and Parlour cannot take it out: HEIC, TIFF, AVIF, a video; a damaged picture.
+        Unknown, ///< May have such metadata that Parlour cannot remove: HEIC, TIFF, AVIF, a video; a damaged picture.
     };
     Outcome outcome = Outcome::Nothing;
     QByteArray data {};

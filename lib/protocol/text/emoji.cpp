@@ -49,7 +49,7 @@ bool isIn(const std::array<Range, N> &ranges, char32_t c)
     return std::ranges::any_of(ranges, [c](const Range &range) { return c >= range.first && c <= range.last; });
 }
 
-/// Whether `cluster` carries marks that no emoji has: they would paint over what stands above it.
+/// Returns whether `cluster` carries marks that no emoji has: they would paint over the text above it.
 bool hasOtherMarks(QStringView cluster)
 {
     for (qsizetype at = 0; at < cluster.size();) {

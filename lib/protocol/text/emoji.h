@@ -8,7 +8,8 @@
 namespace parlour {
 
 /// Returns whether `text` is nothing but one to three emoji, as people count them (grapheme clusters), and white space
-/// A character that is shown as text unless asked for otherwise (U+FE0F, or a colour of skin) counts only when it is asked for.
+/// around them. A character that is shown as text unless asked for otherwise (U+FE0F, or a skin tone) counts only when
+/// that is asked for.
 bool isEmojiOnly(const QString &text);
 
 } // namespace parlour

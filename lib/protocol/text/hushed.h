@@ -7,7 +7,7 @@
 
 namespace parlour {
 
-/// The words of a server to which `secret` was sent; none where they repeat it: they are for the window.
+/// Returns the words of a server to which `secret` was sent, for the window; none where they repeat it.
 inline QString hushed(const QString &words, const QString &secret)
 {
     return !secret.isEmpty() && words.contains(secret) ? QString() : words;

@@ -106,7 +106,7 @@ static qsizetype beginning(const QString &line, qsizetype place, qsizetype limit
     return space >= 0 && space < place ? space + 1 : wholeCharacters(line, before).size();
 }
 
-/// As much of the beginning of `line` as fits, to the end of a word where one ends near there.
+/// Returns as much of the beginning of `line` as fits, to the end of a word where one ends near there.
 static QString fitting(const QString &line, qsizetype limit)
 {
     const QString shown = wholeCharacters(line, limit);

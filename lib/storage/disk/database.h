@@ -75,8 +75,8 @@ public:
     bool transact(const std::function<bool()> &changes, Sync sync = Sync::Full);
     /// Returns whether all statements of `questions` succeed; those behind one that failed are not run.
     bool ask(const std::function<void()> &questions);
-    /// As ask() above, but gives up soon after `unwanted`, which is asked in this thread all the while, is true. The
-    /// results are of no use then; it counts as a success.
+    /// Asks like ask() above, but gives up soon after `unwanted`, which is called in this thread all the while, is
+    /// true. The results are of no use then; it counts as a success.
     bool ask(const std::function<void()> &questions, const std::function<bool()> &unwanted);
     /// The statement that failed last.
     const QString &failed() const { return m_failed; }

@@ -31,7 +31,7 @@ static Row target(Database &database, qint64 conversation, const QString &id)
     return meant == 0 ? Row {} : messagerows::at(database, meant);
 }
 
-/// What has arrived of a message may be what it says by now.
+/// Returns the message that the one with this id corrects: a receipt may be of the newest version.
 static Row received(Database &database, qint64 conversation, const QString &id)
 {
     const auto corrected = idrows::corrected(database, conversation, id);
@@ -75,7 +75,7 @@ static void hide(Database &database, const Row &row, Hidden how)
     removing::sweepLater(database);
 }
 
-/// Our message has come so far.
+/// Records a receipt of our message; returns the message if that is news.
 static std::optional<Message> reach(Database &database, const Row &row, const Action &action)
 {
     const auto reached = action.kind == Action::Kind::Display ? history::Reached::Person : history::Reached::Device;

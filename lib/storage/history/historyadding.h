@@ -33,9 +33,9 @@ struct Added
 {
     enum class What {
         New,
-        Known,     ///< It was here; new ids of it have been added.
-        Confirmed, ///< It is our own that waited for proof.
-        Moved,     ///< It was here, and stands elsewhere since the archive says so.
+        Known,     ///< The message was here; new ids of it have been added.
+        Confirmed, ///< The message is our own that waited for proof.
+        Moved,     ///< The message was here, and stands elsewhere since the archive says so.
     };
     qint64 sort = 0;
     What what = What::New;

@@ -51,7 +51,7 @@ struct SearchQuery
     QDateTime since {};   ///< UTC; invalid: no bound.
     QDateTime until {};   ///< Not included.
     bool hasLink = false; ///< With a link to the web.
-    bool hasFile = false; ///< It is nothing but the address of a file.
+    bool hasFile = false; ///< Nothing but the address of a file.
     qint64 before = 0;    ///< `place` of the last hit that is known, for those behind it; 0: the newest.
     int limit = 50;
     bool operator==(const SearchQuery &) const = default;

@@ -33,10 +33,10 @@ enum class Kind {
 /// State of delivery; not Settled: Send was pressed on it here, and nothing has proved yet that it arrived.
 enum class Delivery { Settled, Unsent, HandedOver };
 
-/// How far a message of ours has come, as far as the other of a direct chat has told.
+/// Receipts of the other in a direct chat for a message of ours.
 enum class Reached {
     Nobody,
-    Device, ///< One of theirs has it (XEP-0184).
+    Device, ///< A device of theirs has it (XEP-0184).
     Person, ///< They have seen it (XEP-0333).
 };
 
@@ -117,9 +117,9 @@ struct Message
     std::optional<Reply> reply {};
     /// Id that the sender gave the message which this one is to replace (XEP-0308), or empty.
     QString corrects {};
-    bool edited = false;                        ///< It was corrected: `body` is the newest.
+    bool edited = false;                        ///< True if it was corrected: `body` is the newest.
     std::optional<sharing::SharedFile> file {}; ///< File that it names; `body` is its address, or words beside it.
-    Reached reached = Reached::Nobody;          ///< What it says by now.
+    Reached reached = Reached::Nobody;          ///< Receipts so far.
     bool operator==(const Message &) const = default;
 };
 
@@ -131,13 +131,13 @@ struct Action
         Moderation,
         Reactions,
         Receipt, ///< Our message has reached a device of theirs,
-        Display, ///< or their eyes.
+        Display, ///< or has been seen by them.
     };
     Kind kind = Kind::Retraction;
     QString target;        ///< An id of the message.
     QString occupantId {}; ///< Of the person acting (XEP-0421), where it is believed; empty for a moderation.
     bool isWitnessed =
-        false; ///< We have seen that who did it is who said it; else it is to be found out by occupant ids. It came live: what it is about is here.
+        false; ///< True if seen live, with its message here, to be by one who may do it; else occupant ids decide.
     QString nick {}; ///< Nick of the author, as we have seen it.
     QString by {};   ///< See Removal.
     QString reason {};

@@ -14,7 +14,7 @@ struct Question
 {
     const history::Message &message;
     const QString &confirms;
-    bool repeated = false; ///< It may be here without an id.
+    bool repeated = false; ///< True if it may be here without an id.
     QSet<qint64> taken {}; ///< Numbers of rows taken by others of the same batch: without ids, each row stands for one.
 };
 

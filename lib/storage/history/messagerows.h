@@ -19,7 +19,7 @@ inline constexpr int RefersBit = 0x80;
 inline constexpr int EditedBit = 0x100;
 /// Bit for a message that names a file.
 inline constexpr int FileBit = 0x200;
-/// Of ours: a device of the other has it, and they have seen it.
+/// Bits for a message of ours that a device of the other has, and that they have seen.
 inline constexpr int ReceivedBit = 0x400;
 inline constexpr int DisplayedBit = 0x800;
 /// Returns the value of the column for `message`, without what others did to it.

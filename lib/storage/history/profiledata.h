@@ -30,7 +30,8 @@ public:
     bool retry();
 
     const Unsent &unsent() const { return m_unsent; }
-    /// As HistoryStore::keep() and forget() have it: on disk when this returns, even after a power cut, or in memory only.
+    /// Store like HistoryStore::keep() and forget(): on disk when this returns, even after a power cut, or in memory
+    /// only.
     bool keep(const history::Key &key, const UnconfirmedMessage &message);
     bool forget(const QString &id);
 
@@ -70,7 +71,7 @@ public:
 
     /// Deletes messages, out of sight at once. The rest goes away slice by slice: goOn().
     bool remove(const history::Doomed &doomed);
-    /// Does a slice of long work. False when there is nothing to do.
+    /// Performs a slice of long work. Returns false when there is nothing to do.
     bool goOn();
     bool hasMore() const { return m_more; }
     qint64 sizeOnDisk() const { return m_database.size(); }

@@ -46,7 +46,7 @@ struct BookmarkSettings
     QList<Edit> edits;
     QStringList seen;  ///< Rooms found in the old kind of bookmarks: taken over once.
     QStringList kept;  ///< Rooms whose bookmarks the server has lost: they stay, and are not bookmarked again unasked.
-    bool lost = false; ///< That happened, and the person has not said what to do about it.
+    bool lost = false; ///< True while the person has not said what to do about these lost ones.
     bool told = false; ///< The person knows that the server keeps no bookmarks.
     bool operator==(const BookmarkSettings &) const = default;
 };
