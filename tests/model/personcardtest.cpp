@@ -186,6 +186,33 @@ private Q_SLOTS:
         QVERIFY(card->note().isEmpty());
     }
 
+    void aNoteGoesWhereItWasRead()
+    {
+        Scene s;
+        muc::RoomInfo info;
+        info.known = info.occupantIds = true;
+        s.tea->details()->apply(info);
+        s.present(u"tea@conference.localhost"_s, u"bob"_s, u"role='participant'"_s, Id);
+        const auto card = s.card(u"bob"_s);
+        card->setNote(u"Owes me"_s);
+        s.present(u"tea@conference.localhost"_s, u"bob"_s, Bob, Id); // The room shows addresses from now on.
+        QCOMPARE(card->note(), u"Owes me"_s);
+        card->setNote(u"Owes me a lot"_s);
+        QVERIFY(s.contact(u"bob@localhost"_s)->note().isEmpty());
+    }
+
+    void messagesAreCountedByNickWhereNobodyVouches()
+    {
+        Scene s;
+        muc::RoomInfo info;
+        info.known = true;
+        s.tea->details()->apply(info);
+        s.present(u"tea@conference.localhost"_s, u"bob"_s, u"role='participant'"_s, Id);
+        s.stream.receive(u"<message xmlns='jabber:client' type='groupchat' id='1' from='tea@conference.localhost/bob'>"
+                         "<body>hi</body></message>"_s);
+        QTRY_COMPARE(textOf(s.card(u"bob"_s)->here(), u"Messages here"_s), u"1 on this computer"_s);
+    }
+
     void messagesAndNicksHere()
     {
         Scene s;

@@ -22,6 +22,7 @@ void PersonCard::componentComplete()
 {
     if (!m_account || (!m_room && realAddress().isEmpty()))
         return;
+    m_noteKey = noteKey();
     m_questions = std::make_unique<PersonQuestions>(m_account->stream());
     connect(m_questions.get(), &PersonQuestions::changed, this, &PersonCard::changed);
     watch();
@@ -29,7 +30,10 @@ void PersonCard::componentComplete()
     if (m_room && nick() != m_room->nick()) {
         m_messages = std::make_unique<PersonMessages>(m_account->history());
         connect(m_messages.get(), &PersonMessages::changed, this, &PersonCard::changed);
-        m_messages->count(m_room->conversation()->key(), m_person);
+        auto person = m_person;
+        if (!m_room->details()->info().occupantIds)
+            person.occupantId.clear(); // Nothing is stored under one that the room does not vouch for.
+        m_messages->count(m_room->conversation()->key(), person);
     }
     Q_EMIT changed();
     Q_EMIT noteChanged();
@@ -249,14 +253,14 @@ QString PersonCard::noteKey() const
 
 QString PersonCard::note() const
 {
-    return m_account && isNotable() ? m_account->notes().note(noteKey()) : QString();
+    return m_account && isNotable() ? m_account->notes().note(m_noteKey) : QString();
 }
 
 void PersonCard::setNote(const QString &note)
 {
     if (!m_account || !isNotable() || note == this->note())
         return;
-    m_account->notes().setNote(noteKey(), note);
+    m_account->notes().setNote(m_noteKey, note);
     Q_EMIT noteChanged();
 }
 

@@ -79,7 +79,7 @@ public:
     PersonFacts here() const;
     PersonFacts elsewhere() const;
     QString query() const;
-    bool isNotable() const { return !noteKey().isEmpty(); }
+    bool isNotable() const { return !m_noteKey.isEmpty(); }
     /// Returns the note about them: at most ProfileSettings::MaxPersonNote characters, stored at once, on this computer
     /// only.
     QString note() const;
@@ -105,6 +105,7 @@ private:
     QPointer<Account> m_account;
     QPointer<Room> m_room;
     muc::Identity m_person;
+    QString m_noteKey; ///< As it was when the card was opened: what is written goes where it was read.
     QString m_address;
     std::unique_ptr<PersonQuestions> m_questions;
     std::unique_ptr<PersonMessages> m_messages;
