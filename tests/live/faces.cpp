@@ -125,7 +125,7 @@ void Faces::somebodyInARoomHasAFace()
     romeo.waitFor(words("Full name: Juliet Capulet").in(card));
     romeo.waitFor(words("Picture of the person").in(card));
     romeo.waitFor(words(QRegularExpression(u"^Rights here: Participant"_s)).in(card));
-    romeo.waitFor(words(QRegularExpression(u"^Messages here: 1 of "_s)).in(card));
+    romeo.waitFor(words(QRegularExpression(u"^Messages here: 1 on "_s)).in(card));
     m_house->picture(romeo, u"card"_s);
     romeo.fill(field("Your note").in(card), u"Met her at the ball."_s);
     m_house->picture(romeo, u"note"_s);
