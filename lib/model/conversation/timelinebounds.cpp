@@ -21,9 +21,15 @@ void TimelineModel::markRead(int row)
 
 static constexpr qint64 UsualSize = 1000; ///< Characters of a message; the longest ones must not add up.
 
+/// Returns how many characters may be in `rows` rows: where nobody reads, few rows may still be long ones.
+qint64 TimelineModel::mostCharacters(int rows) const
+{
+    return std::max(rows, m_limit) * UsualSize;
+}
+
 bool TimelineModel::exceeds(int rows) const
 {
-    return count() > rows || m_characters > rows * UsualSize;
+    return count() > rows || m_characters > mostCharacters(rows);
 }
 
 /// Removes the oldest rows that are read, or in the store, until there are as many as `rows` usual ones; unread ones
@@ -38,7 +44,7 @@ int TimelineModel::shed(int rows, bool evenUnread)
         int range = 0;
         qint64 characters = m_characters;
         while (first + range < count() && mayGo(m_entries.at(first + range))
-               && (count() - range > rows || characters > rows * UsualSize))
+               && (count() - range > rows || characters > mostCharacters(rows)))
             characters -= m_entries.at(first + range++).body.size();
         if (range > 0)
             removeRange(first, range);

@@ -134,6 +134,7 @@ private:
     void anchorFrom(int first);
     void setPlace(int row, qint64 sort);
     void removeRange(int first, int rows);
+    qint64 mostCharacters(int rows) const;
     bool exceeds(int rows) const;
     int shed(int rows, bool evenUnread);
     void tellLost(int rows);
