@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace parlour {
 
-static const auto Interface = u"org.freedesktop.portal.Settings"_s;
+static const auto SettingsInterface = u"org.freedesktop.portal.Settings"_s;
 static const auto Animations = u"enable-animations"_s;
 static const auto Reduced = u"reduced-motion"_s;
 
@@ -20,7 +20,7 @@ DesktopMotion::DesktopMotion(const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
 {
-    m_bus.connect(portal::Service, portal::Path, Interface, u"SettingChanged"_s, this,
+    m_bus.connect(portal::Service, portal::Path, SettingsInterface, u"SettingChanged"_s, this,
                   SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     ask(u"org.gnome.desktop.interface"_s, Animations);
     ask(u"org.freedesktop.appearance"_s, Reduced);
@@ -29,7 +29,7 @@ DesktopMotion::DesktopMotion(const QDBusConnection &bus, QObject *parent)
 void DesktopMotion::ask(const QString &space, const QString &key)
 {
     auto *watcher =
-        new QDBusPendingCallWatcher(m_bus.asyncCall(portal::call(Interface, u"ReadOne"_s, {space, key})), this);
+        new QDBusPendingCallWatcher(m_bus.asyncCall(portal::call(SettingsInterface, u"ReadOne"_s, {space, key})), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         watcher->deleteLater();
