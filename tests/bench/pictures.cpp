@@ -91,7 +91,7 @@ int measure(const BurstServer &server)
     Desktop desktop(server);
     if (!desktop.isReady())
         qFatal("no window, or no sign-in");
-    const Burst burst {20, Burst::Pace::Whole};
+    const Burst burst {20, bench::Burst::Pace::Whole};
     Room *room = desktop.open(burst);
     const auto isHere = [room] { return room->state() == join::State::Joined; };
     if (!QTest::qWaitFor(isHere, 30'000))

@@ -103,7 +103,7 @@ void openManyPeople(const BurstServer &server)
         Desktop desktop(server);
         if (!desktop.isReady())
             qFatal("no window, or no sign-in");
-        const Burst burst {2'000, Burst::Pace::Whole};
+        const Burst burst {2'000, bench::Burst::Pace::Whole};
         Room *many = desktop.open(burst);
         wait([&] { return many->people()->list()->count() == burst.people; });
         seeOthers(desktop);

@@ -70,7 +70,7 @@ Seen enter(Desktop &desktop, const Burst &burst)
 /// Joins a room with few people first: the window knows how to show one then, as it does after its first minute.
 void warmUp(Desktop &desktop)
 {
-    enter(desktop, {5, Burst::Pace::Whole});
+    enter(desktop, {5, bench::Burst::Pace::Whole});
     QTest::qWait(500);
 }
 
@@ -81,7 +81,7 @@ int measure(const BurstServer &server)
         "shown | complete and sorted |\n|---|---|---|---|---|---|---|---|\n");
     bool right = true;
     for (const int people : {2'000, 10'000}) {
-        for (const auto pace : {Burst::Pace::Slow, Burst::Pace::Whole}) {
+        for (const auto pace : {bench::Burst::Pace::Slow, bench::Burst::Pace::Whole}) {
             Seen best;
             for (int i = 0; i < Runs; ++i) {
                 Desktop desktop(server);
@@ -94,7 +94,7 @@ int measure(const BurstServer &server)
                     best = seen;
             }
             std::printf("| %6d | %s | %8.1f | %6.1f | %6.1f | %4d | %4d | %s |\n", people,
-                        pace == Burst::Pace::Slow ? "1 kB/ms" : "16 kB  ", best.until, best.stall, best.work,
+                        pace == bench::Burst::Pace::Slow ? "1 kB/ms" : "16 kB  ", best.until, best.stall, best.work,
                         best.typed, best.arrived, best.right ? "yes" : "NO");
             std::fflush(stdout);
         }
