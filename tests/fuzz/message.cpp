@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 static void check(const muc::Message &message)
 {
-    fuzz::require(!message.body.isEmpty() && message.body.size() <= 10'000, "body is there and bounded");
+    fuzz::require(!message.body.isEmpty() && message.body.size() <= wording::MaxBody, "body is there and bounded");
     fuzz::require(message.id.size() <= 1024 && message.originId.size() <= 1024 && message.stanzaId.size() <= 1024,
                   "ids are bounded");
     fuzz::require(!message.sentAt || (message.sentAt->isValid() && message.sentAt->timeSpec() == Qt::UTC),
@@ -44,7 +44,7 @@ static void check(const bookmarks::Bookmark &bookmark)
 static void check(const muc::PrivateMessage &message)
 {
     fuzz::require(!message.nick.isEmpty() && message.nick.size() <= 1024, "somebody says it");
-    fuzz::require(!message.body.isEmpty() && message.body.size() <= 10'000, "body is there and bounded");
+    fuzz::require(!message.body.isEmpty() && message.body.size() <= wording::MaxBody, "body is there and bounded");
     fuzz::require(message.id.size() <= 1024 && message.stanzaId.size() <= 1024 && message.occupantId.size() <= 1024,
                   "ids are bounded");
 }

@@ -74,7 +74,7 @@ struct Bounds
         fuzz::require(!e.result.id.isEmpty(), "it has its place in the archive");
         fuzz::require(e.result.queryId.size() <= 1024 && e.result.id.size() <= 1024, "ids are bounded");
         fuzz::require(!e.message || e.message->sentAt.has_value(), "what is archived has a time");
-        fuzz::require(!e.message || e.message->body.size() <= 10'000, "body is bounded");
+        fuzz::require(!e.message || e.message->body.size() <= muc::MaxBody, "body is bounded");
     }
     void operator()(const muc::Subject &e) const { fuzz::require(e.text.size() <= 10'000, "subject is bounded"); }
     void operator()(const muc::ConfigChanged &e) const { fuzz::require(!e.remarks.isEmpty(), "something changed"); }
