@@ -99,7 +99,7 @@ void OwnPicture::convert(const QByteArray &png)
     ask(u"get"_s, disco::infoQuery(), [this, png](const QDomElement &iq) {
         if (!disco::features(disco::info(iq)).contains(avatar::ConversionFeature))
             return putIntoVCard(png);
-        end({}, png.isEmpty() ? tr("The picture is removed.") : tr("The picture is set."));
+        succeeded(png);
     });
 }
 
@@ -121,9 +121,7 @@ void OwnPicture::putIntoVCard(const QByteArray &png)
 
 void OwnPicture::submit(const QDomElement &vCard, const QByteArray &png)
 {
-    ask(u"set"_s, vCard, [this, png](const QDomElement &) {
-        end({}, png.isEmpty() ? tr("The picture is removed.") : tr("The picture is set."));
-    });
+    ask(u"set"_s, vCard, [this, png](const QDomElement &) { succeeded(png); });
 }
 
 /// Queries our own account.
@@ -153,6 +151,11 @@ void OwnPicture::end(const QString &problem, const QString &result)
     m_problem = problem;
     m_result = result;
     Q_EMIT progressChanged();
+}
+
+void OwnPicture::succeeded(const QByteArray &png)
+{
+    end({}, png.isEmpty() ? tr("The picture is removed.") : tr("The picture is set."));
 }
 
 void OwnPicture::failed(const IqFailure &failure)

@@ -55,6 +55,7 @@ private:
     void ask(const QString &type, const QDomElement &payload, const Next &next);
     void start();
     void end(const QString &problem, const QString &result);
+    void succeeded(const QByteArray &png);
     void failed(const IqFailure &failure);
 
     QPointer<Account> m_account;

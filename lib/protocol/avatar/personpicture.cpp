@@ -67,7 +67,7 @@ static std::optional<QByteArray> anyData(const QDomElement &iq, Source source)
         const auto found = photo(iq);
         return found ? std::optional(found->data) : std::nullopt;
     }
-    const auto items = xml::child(xml::child(iq, u"pubsub", pubsub::PubsubNs), u"items", pubsub::PubsubNs);
+    const auto items = pubsub::list(iq);
     const auto item = xml::child(items, u"item", pubsub::PubsubNs);
     return bytes(xml::child(item, u"data", DataNs).text());
 }

@@ -86,7 +86,7 @@ Contents contents(const QDomElement &iq)
 
 QDomElement publish(const Bookmark &bookmark)
 {
-    return pubsub::publish(QString(BookmarksNs), itemId(bookmark), conference(bookmark));
+    return pubsub::publishForUs(QString(BookmarksNs), itemId(bookmark), conference(bookmark));
 }
 
 QDomElement retract(const Bookmark &bookmark)
@@ -176,7 +176,7 @@ static QDomElement legacyStorage(const QDomElement &iq)
     const auto stored = xml::child(xml::child(iq, u"query", PrivateNs), u"storage", LegacyNs);
     if (!stored.isNull())
         return stored;
-    const auto list = xml::child(xml::child(iq, u"pubsub", PubsubNs), u"items", PubsubNs);
+    const auto list = pubsub::list(iq);
     return xml::child(xml::child(list, u"item", PubsubNs), u"storage", LegacyNs);
 }
 

@@ -16,6 +16,11 @@ QDomElement items(const QString &node)
     return pubsub;
 }
 
+QDomElement list(const QDomElement &iq)
+{
+    return xml::child(xml::child(iq, u"pubsub", PubsubNs), u"items", PubsubNs);
+}
+
 static void appendField(const QDomElement &form, const QString &name, const QString &value)
 {
     auto field = xml::append(form, u"field"_s);
@@ -42,8 +47,15 @@ QDomElement publish(const QString &node, const QString &id, const QDomElement &c
     auto publish = xml::append(pubsub, u"publish"_s);
     publish.setAttribute(u"node"_s, node);
     auto item = xml::append(publish, u"item"_s);
-    item.setAttribute(u"id"_s, id);
+    if (!id.isEmpty())
+        item.setAttribute(u"id"_s, id);
     item.appendChild(item.ownerDocument().importNode(content, true));
+    return pubsub;
+}
+
+QDomElement publishForUs(const QString &node, const QString &id, const QDomElement &content)
+{
+    const auto pubsub = publish(node, id, content);
     appendTerms(xml::append(pubsub, u"publish-options"_s), u"http://jabber.org/protocol/pubsub#publish-options"_s);
     return pubsub;
 }

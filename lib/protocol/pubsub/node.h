@@ -5,7 +5,7 @@
 
 #include "protocol/xml/dom.h"
 
-/// Nodes of our own account that nobody else reads (XEP-0163, kept as XEP-0223 wants).
+/// Nodes of an account (XEP-0163).
 namespace parlour::pubsub {
 
 inline constexpr QLatin1StringView PubsubNs("http://jabber.org/protocol/pubsub");
@@ -14,9 +14,16 @@ inline constexpr QLatin1StringView EventNs("http://jabber.org/protocol/pubsub#ev
 /// Payload (type get) that asks for all items of `node` (XEP-0060 section 6.5.2).
 QDomElement items(const QString &node);
 
-/// Payload (type set) that stores `content` as item `id` of `node` (section 7.1), on the condition that nobody but ourselves
-/// can read the node, and that it keeps each item. The server refuses with a conflict when the node is kept otherwise.
+/// The items in the answer `iq` to such a question, as they stand in their list; null when there is none.
+QDomElement list(const QDomElement &iq);
+
+/// Payload (type set) that stores `content` as item `id` of `node` (section 7.1), for whoever the server lets read the node.
+/// Where `id` is empty, the server chooses one.
 QDomElement publish(const QString &node, const QString &id, const QDomElement &content);
+
+/// The same, on the condition that nobody but ourselves can read the node, and that it keeps each item (XEP-0223). The
+/// server refuses with a conflict when the node is kept otherwise.
+QDomElement publishForUs(const QString &node, const QString &id, const QDomElement &content);
 
 /// Appends to `parent` the form of `formType` with these conditions.
 void appendTerms(const QDomElement &parent, const QString &formType);

@@ -29,7 +29,7 @@ QDomElement publish(const Marker &marker)
     auto stanzaId = xml::append(displayed, u"stanza-id"_s, xml::StableIdNs);
     stanzaId.setAttribute(u"by"_s, marker.by.toString());
     stanzaId.setAttribute(u"id"_s, marker.id);
-    return pubsub::publish(QString(DisplayedNs), marker.chat.toString(), displayed);
+    return pubsub::publishForUs(QString(DisplayedNs), marker.chat.toString(), displayed);
 }
 
 static std::optional<Marker> marker(const QDomElement &item, const Jid &account)
@@ -73,7 +73,7 @@ static bool isOurs(const QDomElement &list)
 
 QList<Marker> markers(const QDomElement &iq, const Jid &account)
 {
-    const auto list = xml::child(xml::child(iq, u"pubsub", PubsubNs), u"items", PubsubNs);
+    const auto list = pubsub::list(iq);
     return isOurs(list) ? read(list, PubsubNs, account) : QList<Marker>();
 }
 
