@@ -3,7 +3,6 @@
 
 #include "model/conversation/draftsubject.h"
 
-#include "protocol/text/bounded.h"
 #include "protocol/text/foreign.h"
 
 using namespace Qt::StringLiterals;
@@ -26,7 +25,7 @@ static DraftSubject about(DraftSubject::Kind kind, const Message &message, messa
     subject.target = nameOf(message, naming);
     subject.id = message.id;
     subject.nick = message.nick;
-    subject.words = boundedLine(oneLine(message.body.left(4 * Longest)), Longest);
+    subject.words = oneLine(message.body, Longest);
     return subject;
 }
 

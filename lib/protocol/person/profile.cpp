@@ -17,7 +17,7 @@ static constexpr auto ProfileNs = "urn:ietf:params:xml:ns:vcard-4.0"_L1;
 
 static QString line(const QString &text)
 {
-    return boundedLine(oneLine(text.left(4 * Profile::MaxLine)), Profile::MaxLine);
+    return oneLine(text, Profile::MaxLine);
 }
 
 static QString note(const QString &text)
@@ -67,7 +67,7 @@ std::optional<Profile> profile(const QDomElement &iq, Source source)
 {
     Profile found;
     if (source == Source::Published) {
-        const auto items = xml::child(xml::child(iq, u"pubsub", pubsub::PubsubNs), u"items", pubsub::PubsubNs);
+        const auto items = pubsub::list(iq);
         found = published(xml::child(xml::child(items, u"item", pubsub::PubsubNs), u"vcard", ProfileNs));
     } else {
         found = kept(xml::child(iq, u"vCard", avatar::VCardNs));

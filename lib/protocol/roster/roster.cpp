@@ -21,11 +21,6 @@ static constexpr qsizetype MaxText = 300;
 static constexpr std::array Subscriptions {"none"_L1, "to"_L1, "from"_L1, "both"_L1};
 static constexpr std::array Wishes {"subscribe"_L1, "subscribed"_L1, "unsubscribe"_L1, "unsubscribed"_L1};
 
-static QString line(const QString &text, qsizetype limit)
-{
-    return boundedLine(oneLine(text.left(4 * limit)), limit);
-}
-
 QDomElement query()
 {
     return xml::element(u"query"_s, xml::RosterNs);
@@ -68,9 +63,9 @@ static Item read(const QDomElement &element, const Jid &contact)
     Item item {.contact = contact.toBare(), .removed = subscription == "remove"_L1};
     item.subscription = subscriptionNamed(subscription);
     item.asked = element.attribute(u"ask"_s) == "subscribe"_L1;
-    item.name = line(element.attribute(u"name"_s), MaxName);
+    item.name = oneLine(element.attribute(u"name"_s), MaxName);
     for (const auto &group : xml::children(element, u"group", xml::RosterNs)) {
-        const QString name = line(group.text(), MaxName);
+        const QString name = oneLine(group.text(), MaxName);
         if (!name.isEmpty() && !item.groups.contains(name) && item.groups.size() < MaxGroups)
             item.groups << name;
     }
@@ -102,8 +97,8 @@ std::optional<WishTold> wishTold(const QDomElement &presence)
         return std::nullopt;
     constexpr auto NickNs = "http://jabber.org/protocol/nick"_L1;
     return WishTold {from->toBare(), Wish(found - Wishes.begin()),
-                     line(xml::child(presence, u"nick", NickNs).text(), MaxName),
-                     line(xml::child(presence, u"status", xml::ClientNs).text(), MaxText)};
+                     oneLine(xml::child(presence, u"nick", NickNs).text(), MaxName),
+                     oneLine(xml::child(presence, u"status", xml::ClientNs).text(), MaxText)};
 }
 
 QDomElement wishStanza(const Jid &to, Wish wish)
@@ -124,7 +119,7 @@ std::optional<Device> device(const QDomElement &presence)
         return std::nullopt;
     Device device {.address = *from, .isThere = !isGone};
     device.presence.show = showNamed(xml::child(presence, u"show", xml::ClientNs).text());
-    device.presence.text = line(xml::child(presence, u"status", xml::ClientNs).text(), MaxText);
+    device.presence.text = oneLine(xml::child(presence, u"status", xml::ClientNs).text(), MaxText);
     device.priority = std::clamp(xml::child(presence, u"priority", xml::ClientNs).text().toInt(), -128, 127);
     if (const auto since = person::idleSince(presence); since.isValid())
         device.idleSince = since;

@@ -95,6 +95,11 @@ QString oneLine(const QString &text)
     return withFewMarks(line);
 }
 
+QString oneLine(const QString &text, qsizetype limit)
+{
+    return boundedLine(oneLine(text.left(4 * limit)), limit);
+}
+
 static bool sentencesGoLeft = false;
 
 void setSentencesGoLeft(bool leftwards)

@@ -17,6 +17,9 @@ QString withFewMarks(const QString &text);
 /// for what follows them go, marks are few.
 QString oneLine(const QString &text);
 
+/// The same, simplified, and at most `limit` UTF-16 units of it.
+QString oneLine(const QString &text, qsizetype limit);
+
 /// `words`, written by a stranger, for a place in a sentence of ours: in one line, at most 1000 characters, and unable to
 /// reorder what stands around them. Words with letters or digits that are written from right to left stand between
 /// U+2068 and U+2069; others, which do not need that, stay as they are, so that accessible names do, too.
