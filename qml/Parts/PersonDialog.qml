@@ -18,7 +18,6 @@ Dialog {
     property alias address: card.address
     /// Their messages are to be searched.
     signal saidWanted(query: string)
-    readonly property int longestNote: 2000
 
     title: card.name
     cancelText: qsTr("Close")
@@ -129,8 +128,8 @@ Dialog {
                     Layout.fillWidth: true
                     Layout.minimumHeight: 2 * Tokens.controlHeight
                     onTextChanged: {
-                        if (note.length > dialog.longestNote)
-                            note.remove(dialog.longestNote, note.length);
+                        if (note.length > card.maxNote)
+                            note.remove(card.maxNote, note.length);
                     }
                     onEditingFinished: card.note = note.text
                 }

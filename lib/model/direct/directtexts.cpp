@@ -4,10 +4,9 @@
 #include "model/direct/directtexts.h"
 
 #include "model/direct/directchat.h"
+#include "model/texts/moment.h"
 #include "protocol/address/nickname.h"
 #include "protocol/text/foreign.h"
-
-#include <QLocale>
 
 namespace parlour::directtexts {
 
@@ -81,11 +80,7 @@ QString idle(const std::optional<Device> &device, const QDateTime &now)
 {
     if (!device || !device->idleSince || *device->idleSince > now)
         return {};
-    const auto since = device->idleSince->toLocalTime();
-    const bool isToday = since.date() == now.toLocalTime().date();
-    const QString time = isToday ? QLocale().toString(since.time(), QLocale::ShortFormat)
-                                 : QLocale().toString(since, QLocale::ShortFormat);
-    return DirectChat::tr("idle since %1").arg(time);
+    return DirectChat::tr("idle since %1").arg(moment(*device->idleSince, now));
 }
 
 QString subscription(const roster::Item &item, const QString &name)

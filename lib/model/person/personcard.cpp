@@ -5,6 +5,7 @@
 
 #include "model/people/nickcolor.h"
 #include "model/people/occupanttexts.h"
+#include "model/texts/moment.h"
 #include "protocol/address/lookalike.h"
 #include "protocol/address/nickname.h"
 #include "protocol/text/foreign.h"
@@ -161,7 +162,7 @@ PersonFacts PersonCard::presence() const
     if (!status.isEmpty())
         facts << PersonFact {tr("Status"), status};
     if (idle.isValid() && idle < now)
-        facts << PersonFact {tr("Idle since"), personfacts::moment(idle, now)};
+        facts << PersonFact {tr("Idle since"), moment(idle, now)};
     return facts;
 }
 
@@ -174,7 +175,7 @@ PersonFacts PersonCard::whereabouts() const
     if (const auto offset = m_questions->timeOffset())
         facts << personfacts::localTime(*offset, now);
     if (m_questions->lastSeen().isValid())
-        facts << PersonFact {tr("Last seen"), personfacts::moment(m_questions->lastSeen(), now)};
+        facts << PersonFact {tr("Last seen"), moment(m_questions->lastSeen(), now)};
     return facts;
 }
 

@@ -53,6 +53,8 @@ class PersonCard : public QObject, public QQmlParserStatus
     /// True if a note about them is possible: they can be recognised.
     Q_PROPERTY(bool notable READ isNotable NOTIFY changed FINAL)
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY noteChanged FINAL)
+    /// Maximum length of the note.
+    Q_PROPERTY(int maxNote READ maxNote CONSTANT FINAL)
 
 public:
     explicit PersonCard(QObject *parent = nullptr);
@@ -84,6 +86,7 @@ public:
     /// only.
     QString note() const;
     void setNote(const QString &note);
+    static int maxNote() { return int(ProfileSettings::MaxPersonNote); }
 
     void classBegin() override { }
     void componentComplete() override;

@@ -52,14 +52,6 @@ PersonFact localTime(std::chrono::minutes offset, const QDateTime &now)
     return {PersonCard::tr("Local time"), text};
 }
 
-QString moment(const QDateTime &time, const QDateTime &now)
-{
-    const auto local = time.toLocalTime();
-    const bool isToday = local.date() == now.toLocalTime().date();
-    return isToday ? QLocale().toString(local.time(), QLocale::ShortFormat)
-                   : QLocale().toString(local, QLocale::ShortFormat);
-}
-
 static QString roleWord(muc::Role role)
 {
     switch (role) {

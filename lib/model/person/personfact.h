@@ -38,8 +38,6 @@ namespace personfacts {
 PersonFacts profile(const person::Profile &profile);
 /// Returns the time for somebody `offset` ahead of UTC; with the day where that is another one than ours.
 PersonFact localTime(std::chrono::minutes offset, const QDateTime &now);
-/// Returns a time in the past, short: one of today without the day.
-QString moment(const QDateTime &time, const QDateTime &now);
 /// Returns role and affiliation: "Moderator, owner".
 QString standing(muc::Role role, muc::Affiliation affiliation);
 /// Returns "12 on this computer"; `looked` is told where those are not all messages: "12 of the last 5,000".
