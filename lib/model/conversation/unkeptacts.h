@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "storage/history/historyaction.h"
 #include "storage/history/historyvalues.h"
 
 #include <QHash>

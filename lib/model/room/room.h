@@ -94,15 +94,13 @@ public:
     /// Discards all messages, also private ones, that wait or have failed.
     void discardAll();
     Q_INVOKABLE void openSuccessor();
-    /// Returns why `nick` cannot be used here, as a translated sentence, else empty. A nick reserved for us can be
-    /// used.
+    /// Returns why `nick` cannot be used here, as a translated sentence; empty if it can, as one reserved for us.
     Q_INVOKABLE QString nickProblem(const QString &nick) const;
     /// Shows a sentence of Parlour's own among the messages; an empty one is ignored.
     Q_INVOKABLE void notice(const QString &text);
 
-    /// For tests: sets how long a join and a message may take, 30 s each, and how long a room may be silent before it
-    /// is asked whether we are inside (XEP-0410), 15 min; and how often the room can make us query it, once in ten
-    /// seconds.
+    /// For tests: sets how long a join and a message may take, 30 s each; how long a room may be silent before it is
+    /// asked whether we are inside (XEP-0410), 15 min; and how often the room can make us query it, once in 10 s.
     void setDeadlines(std::chrono::milliseconds join, std::chrono::milliseconds reflection,
                       std::chrono::milliseconds silence = std::chrono::minutes(15));
     void setPace(std::chrono::milliseconds interval);

@@ -5,6 +5,7 @@
 
 #include "model/room/latest.h"
 #include "protocol/muc/said.h"
+#include "storage/history/historyaction.h"
 #include "storage/history/historyvalues.h"
 
 #include <functional>

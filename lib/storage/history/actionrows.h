@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "storage/history/historyaction.h"
 #include "storage/history/messagerows.h"
 
 /// Acts on messages: the table of actions, and their effects on messages. For use within Database::transact() or

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "storage/history/historyaction.h"
 #include "storage/history/historyvalues.h"
 
 /// Additions to conversations, and their outcomes, as values.
