@@ -8623,7 +8623,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     </message>
     <message>
         <source>delivered</source>
-        <extracomment>The same: it has reached a device of the other.</extracomment>
+        <extracomment>The end of what is read aloud of a message of ours: it has reached a device of the other.</extracomment>
         <translation>配信済み</translation>
     </message>
 </context>

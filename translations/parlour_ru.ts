@@ -8775,7 +8775,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     </message>
     <message>
         <source>delivered</source>
-        <extracomment>The same: it has reached a device of the other.</extracomment>
+        <extracomment>The end of what is read aloud of a message of ours: it has reached a device of the other.</extracomment>
         <translation>доставлено</translation>
     </message>
 </context>

@@ -82,13 +82,18 @@ static Entry revised(Entry entry, const Added &added, const QList<history::Messa
     return entry;
 }
 
+/// Returns `entry` as it is stored; `confirms` is the id of ours that it confirms.
+static history::Arrival arrival(const Entry &entry, bool keepsIds, const QString &confirms)
+{
+    return {message(entry, keepsIds), confirms, entry.repeated, entry.witness, entry.archived};
+}
+
 /// Stores the end of a burst that nobody waits for any more.
 void Conversation::keepUnseen()
 {
     QList<history::Arrival> arrivals;
     for (const Entry &entry : m_arrivals.take())
-        arrivals << history::Arrival {
-            message(entry, m_channel.policy().keepsIds), {}, entry.repeated, entry.witness, entry.archived};
+        arrivals << arrival(entry, m_channel.policy().keepsIds, {});
     if (!arrivals.isEmpty())
         m_store.add(m_channel.key(), arrivals, history::Live::Outside, nullptr, {});
 }
@@ -106,8 +111,7 @@ void Conversation::keep(const QList<Entry> &heard, const std::function<void(cons
             continue;
         entries << entry;
         confirms << taken.id;
-        arrivals << history::Arrival {message(entry, keepsIds), taken.id, entry.repeated, entry.witness,
-                                      entry.archived};
+        arrivals << arrival(entry, keepsIds, taken.id);
         if (const int row = m_timeline.findOwn(taken.id); row >= 0) // It may have come back in parts.
             arrivals.last().message.body = m_timeline.entries().at(row).body;
         if (!entry.repeated && entry.archived && m_archive) {
@@ -153,8 +157,8 @@ void Conversation::keepProved(const UnconfirmedMessage &message)
     auto entry = timeline::unconfirmed(message, timeline::Delivery::Received);
     entry.originId = message.id;
     entry.occupantId = m_channel.author();
-    const history::Arrival arrival {.message = timeline::message(entry), .archived = false};
-    m_store.add(m_channel.key(), {arrival}, history::Live::Outside, this,
+    const history::Arrival proved {.message = timeline::message(entry), .archived = false};
+    m_store.add(m_channel.key(), {proved}, history::Live::Outside, this,
                 [this, id = message.id](const history::AddResult &result) {
                     const qint64 place = result.rows.value(0).sort;
                     if (result.gone.contains(place))

@@ -12,6 +12,7 @@
 
 namespace parlour {
 
+using history::Reached;
 using timeline::Entry;
 
 QString timeline::shown(const Entry &entry)
@@ -64,36 +65,48 @@ void TimelineModel::findAnswered(Entry &entry) const
     timeline::reviseAnswered(*entry.reply, timeline::message(m_entries.at(row)));
 }
 
-/// Returns the receipt shown below a row, as a word. Whoever has seen a message has seen those before it: only the last
-/// one shows it.
-QString TimelineModel::reachedAt(int row) const
+/// Returns the receipt shown below a row. Whoever has seen a message has seen those before it: only the last one shows
+/// it.
+Reached TimelineModel::reachedAt(int row) const
 {
     const Entry &entry = m_entries.at(row);
-    if (!entry.own || entry.hidden || entry.reached == history::Reached::Nobody)
-        return {};
+    if (!entry.own || entry.hidden || entry.reached == Reached::Nobody)
+        return Reached::Nobody;
     const auto isAsFar = [&entry](const Entry &other) {
         return other.own && !other.hidden && other.reached >= entry.reached;
     };
-    if (std::any_of(m_entries.begin() + row + 1, m_entries.end(), isAsFar))
-        return {};
-    if (entry.reached == history::Reached::Person)
+    return std::any_of(m_entries.begin() + row + 1, m_entries.end(), isAsFar) ? Reached::Nobody : entry.reached;
+}
+
+QString TimelineModel::receiptAt(int row) const
+{
+    switch (reachedAt(row)) {
+    case Reached::Nobody:
+        break;
+    case Reached::Device:
+        //: Below a message of ours: it has reached a device of the other.
+        return tr("Delivered");
+    case Reached::Person:
         //: Below a message of ours: the other has read it.
         return tr("Read");
-    //: Below a message of ours: it has reached a device of the other.
-    return tr("Delivered");
+    }
+    return {};
 }
 
 QString TimelineModel::accessibleNameAt(int row) const
 {
-    const Entry &entry = m_entries.at(row);
-    const QString name = accessibleName(entry);
-    if (reachedAt(row).isEmpty())
-        return name;
-    //: The end of what is read aloud of a message of ours: the other has read it.
-    const QString read = tr("read");
-    //: The same: it has reached a device of the other.
-    const QString delivered = tr("delivered");
-    return name + QStringLiteral(", ") + (entry.reached == history::Reached::Person ? read : delivered);
+    const QString name = accessibleName(m_entries.at(row));
+    switch (reachedAt(row)) {
+    case Reached::Nobody:
+        break;
+    case Reached::Device:
+        //: The end of what is read aloud of a message of ours: it has reached a device of the other.
+        return name + QStringLiteral(", ") + tr("delivered");
+    case Reached::Person:
+        //: The end of what is read aloud of a message of ours: the other has read it.
+        return name + QStringLiteral(", ") + tr("read");
+    }
+    return name;
 }
 
 /// Updates the receipts of all rows: a message has got one, and those before it show none any more.

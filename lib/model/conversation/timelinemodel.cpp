@@ -134,7 +134,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case AccessibleNameRole:
         return accessibleNameAt(index.row());
     case ReachedRole:
-        return reachedAt(index.row());
+        return receiptAt(index.row());
     }
     for (const auto &find : {textData, senderData, relationData}) {
         if (const QVariant found = find(entry, role); found.isValid())

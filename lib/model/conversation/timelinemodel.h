@@ -146,7 +146,8 @@ private:
     bool follows(int row) const;
     QString accessibleName(const timeline::Entry &entry) const;
     QString accessibleNameAt(int row) const;
-    QString reachedAt(int row) const;
+    history::Reached reachedAt(int row) const;
+    QString receiptAt(int row) const;
     void reachedChanged();
 
     const Clock m_clock;
