@@ -280,6 +280,34 @@ private Q_SLOTS:
         QVERIFY(people.pictureOf(u"bob"_s, u"b1"_s).isEmpty());
     }
 
+    void messagesAreLookedAtOnlyForNewPictures()
+    {
+        RoomScene r;
+        r.settle();
+        auto &people = r.room.people()->occupants();
+        const QSignalSpy changed(&people, &OccupantModel::picturesChanged);
+        const auto come = [&people](const QString &nick, const QString &picture, muc::Show show) {
+            muc::Occupant occupant;
+            occupant.nick = nick;
+            occupant.picture = picture;
+            occupant.show = show;
+            people.upsert(occupant);
+            people.flush();
+        };
+        come(u"bob"_s, {}, muc::Show::Available);
+        come(u"bob"_s, {}, muc::Show::Away);
+        people.remove(u"bob"_s);
+        people.flush();
+        QCOMPARE(changed.size(), 0);
+        come(u"eve"_s, u"a1"_s, muc::Show::Available);
+        QCOMPARE(changed.size(), 1);
+        come(u"eve"_s, u"a2"_s, muc::Show::Available);
+        come(u"eve"_s, {}, muc::Show::Available);
+        QCOMPARE(changed.size(), 3);
+        people.setIdsTrusted(true);
+        people.setIdsTrusted(true);
+        QCOMPARE(changed.size(), 4);
+    }
     void contactsHaveThem()
     {
         Scene s;

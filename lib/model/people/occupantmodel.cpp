@@ -132,17 +132,21 @@ void OccupantModel::flush()
     m_batch.stop();
     QList<Occupant> arrived;
     QSet<QString> left;
+    bool isPictured = false;
     const auto nicks = std::exchange(m_arrivals, {});
     const auto pending = std::exchange(m_pending, {});
     for (const auto &nick : nicks) {
         const auto &occupant = pending[nick];
         const auto row = m_rowOf.constFind(nick);
         if (row == m_rowOf.cend()) {
-            if (occupant)
+            if (occupant) {
                 arrived << *occupant;
+                isPictured = isPictured || !occupant->picture.isEmpty();
+            }
         } else if (!occupant) {
             left << nick;
         } else if (m_rows.at(*row) != *occupant) {
+            isPictured = isPictured || !occupant->picture.isEmpty() || !m_rows.at(*row).picture.isEmpty();
             m_lookAlikes.replace(m_rows.at(*row), *occupant);
             m_rows[*row] = *occupant;
             refresh(*row);
@@ -153,6 +157,8 @@ void OccupantModel::flush()
     tellLookAlikes();
     if (!left.isEmpty() || !arrived.isEmpty())
         Q_EMIT countChanged();
+    if (isPictured)
+        Q_EMIT picturesChanged();
 }
 
 void OccupantModel::removeRowsOf(const QSet<QString> &nicks)
@@ -216,6 +222,12 @@ void OccupantModel::tellLookAlikes()
         }
     }
     Q_EMIT remarksChanged();
+}
+
+void OccupantModel::setIdsTrusted(bool trusted)
+{
+    if (std::exchange(m_idsTrusted, trusted) != trusted)
+        Q_EMIT picturesChanged();
 }
 
 void OccupantModel::setSelf(const QString &nick)

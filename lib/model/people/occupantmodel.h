@@ -80,7 +80,7 @@ public:
     /// Nicks of people who were here, and need not be here now; the latest of them.
     QStringList departed() const { return m_departed; }
     /// Sets whether the room vouches for occupant ids.
-    void setIdsTrusted(bool trusted) { m_idsTrusted = trusted; }
+    void setIdsTrusted(bool trusted);
     QString self() const { return m_self; }
     void setSelf(const QString &nick);
     /// Sets the test for ignored people, called whenever a row is read; refreshAll() when the answers change.
@@ -102,6 +102,8 @@ public:
 Q_SIGNALS:
     void countChanged();
     void remarksChanged();
+    /// pictureOf() has new answers: somebody with a picture has come or is recognised now, or has another.
+    void picturesChanged();
 
 private:
     void refresh(int row);

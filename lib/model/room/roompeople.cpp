@@ -55,13 +55,10 @@ void RoomPeople::setPictures(PersonPictures *pictures)
         m_occupants.showPicture(hash);
         m_timeline.showPictures();
     });
-    // Authors of visible messages may come only then, or be recognised only then.
-    const auto look = [this] {
+    connect(&m_occupants, &OccupantModel::picturesChanged, this, [this] {
         if (!m_faces.isActive())
             m_faces.start();
-    };
-    connect(&m_occupants, &QAbstractItemModel::rowsInserted, this, look);
-    connect(&m_occupants, &QAbstractItemModel::dataChanged, this, look);
+    });
 }
 
 QString RoomPeople::soFar() const

@@ -92,7 +92,7 @@ private Q_SLOTS:
         QTest::newRow("their server") << u"localhost"_s << u"chat"_s;
         QTest::newRow("ourselves") << u"alice@localhost/phone"_s << u"chat"_s;
         QTest::newRow("a room") << u"tea@conference.localhost/bob"_s << u"groupchat"_s;
-        QTest::newRow("an error") << u"bob@localhost/x"_s << u"headline"_s;
+        QTest::newRow("a headline") << u"bob@localhost/x"_s << u"headline"_s;
     }
     void forged()
     {
