@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/house.h"
-#include "network/connection.h"
+#include "driver/online.h"
 #include "protocol/archive/archive.h"
 #include "protocol/muc/stanzas.h"
 #include "support/suite.h"
@@ -22,9 +22,7 @@ public:
             m_heard
                 << xml::parse(u"<s xmlns='jabber:client'>"_s + xml::toString(stanza) + u"</s>"_s).firstChildElement();
         });
-        const auto address = Jid::parse(name + u"@localhost"_s).value();
-        m_stream.open({address, u"pw-"_s + name, u"127.0.0.1"_s, server.port(), server.certificate(), {}});
-        QTRY_VERIFY_WITH_TIMEOUT(m_stream.state() == Stream::State::Online, 20'000);
+        goOnline(m_stream, server, name);
     }
     /// Into the room, or under this nick from now on.
     void enter(const QString &room, const QString &nick)

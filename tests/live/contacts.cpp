@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/house.h"
-#include "network/connection.h"
+#include "driver/online.h"
 #include "protocol/direct/directstanzas.h"
 #include "support/suite.h"
 
@@ -20,13 +20,7 @@ public:
         QObject::connect(&m_stream, &Stream::received, &m_stream, [this](const QDomElement &stanza) {
             heard << xml::child(stanza, u"body", xml::ClientNs).text();
         });
-        m_stream.open({*Jid::parse(name + u"@localhost"_s),
-                       u"pw-"_s + name,
-                       u"127.0.0.1"_s,
-                       server.port(),
-                       server.certificate(),
-                       {}});
-        QTRY_VERIFY_WITH_TIMEOUT(m_stream.state() == Stream::State::Online, 20'000);
+        goOnline(m_stream, server, name);
     }
     void say(const QString &to, const QString &text)
     {

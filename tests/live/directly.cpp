@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/house.h"
-#include "network/connection.h"
+#include "driver/online.h"
 #include "protocol/direct/directstanzas.h"
 #include "protocol/message/actingstanzas.h"
 #include "support/suite.h"
@@ -22,13 +22,7 @@ public:
             m_heard
                 << xml::parse(u"<s xmlns='jabber:client'>"_s + xml::toString(stanza) + u"</s>"_s).firstChildElement();
         });
-        m_stream.open({Jid::parse(u"juliet@localhost").value(),
-                       u"pw-juliet"_s,
-                       u"127.0.0.1"_s,
-                       server.port(),
-                       server.certificate(),
-                       {}});
-        QTRY_VERIFY_WITH_TIMEOUT(m_stream.state() == Stream::State::Online, 20'000);
+        goOnline(m_stream, server, u"juliet"_s);
     }
     static Jid romeo() { return *Jid::parse(u"romeo@localhost"); }
     QString say(const QString &text, const QString &corrects = {})

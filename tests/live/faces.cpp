@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/house.h"
-#include "network/connection.h"
+#include "driver/online.h"
 #include "protocol/avatar/vcardphoto.h"
 #include "protocol/muc/stanzas.h"
 #include "protocol/roster/roster.h"
@@ -38,16 +38,7 @@ QByteArray face()
 class Other
 {
 public:
-    Other(const Server &server, const QString &name)
-    {
-        m_stream.open({*Jid::parse(name + u"@localhost"_s),
-                       u"pw-"_s + name,
-                       u"127.0.0.1"_s,
-                       server.port(),
-                       server.certificate(),
-                       {}});
-        QTRY_VERIFY_WITH_TIMEOUT(m_stream.state() == Stream::State::Online, 20'000);
-    }
+    Other(const Server &server, const QString &name) { goOnline(m_stream, server, name); }
     /// Keeps a vCard, of which servers make a published picture, too.
     void describe(const QString &fullName)
     {

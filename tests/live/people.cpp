@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/house.h"
-#include "network/connection.h"
+#include "driver/online.h"
 #include "protocol/muc/stanzas.h"
 #include "support/suite.h"
 
@@ -15,16 +15,7 @@ namespace {
 class Stranger
 {
 public:
-    Stranger(const Server &server, const QString &name)
-    {
-        m_stream.open({Jid::parse(name + u"@localhost"_s).value(),
-                       u"pw-"_s + name,
-                       u"127.0.0.1"_s,
-                       server.port(),
-                       server.certificate(),
-                       {}});
-        QTRY_VERIFY_WITH_TIMEOUT(m_stream.state() == Stream::State::Online, 20'000);
-    }
+    Stranger(const Server &server, const QString &name) { goOnline(m_stream, server, name); }
     void come(const QString &room, const QString &nick)
     {
         m_here = *Jid::parse(room + u"@conference.localhost"_s)->withResource(nick);

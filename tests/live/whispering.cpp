@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/house.h"
-#include "network/connection.h"
+#include "driver/online.h"
 #include "protocol/message/actingstanzas.h"
 #include "protocol/muc/stanzas.h"
 #include "support/suite.h"
@@ -19,13 +19,7 @@ public:
     Listener(const Server &server, const QString &name, const QString &nick)
         : m_here(*Jid::parse(u"cellar@conference.localhost/"_s + nick))
     {
-        m_stream.open({Jid::parse(name + u"@localhost"_s).value(),
-                       u"pw-"_s + name,
-                       u"127.0.0.1"_s,
-                       server.port(),
-                       server.certificate(),
-                       {}});
-        QTRY_VERIFY_WITH_TIMEOUT(m_stream.state() == Stream::State::Online, 20'000);
+        goOnline(m_stream, server, name);
         QObject::connect(&m_stream, &Stream::received, &m_stream, [this](const QDomElement &stanza) {
             if (stanza.tagName() == "message"_L1)
                 m_heard << xml::parse(u"<s xmlns='jabber:client'>"_s + xml::toString(stanza) + u"</s>"_s)

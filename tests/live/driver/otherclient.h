@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "network/connection.h"
+#include "online.h"
 #include "protocol/bookmarks/storage.h"
-#include "server.h"
-
-#include <QTest>
 
 namespace parlour::live {
 
@@ -19,9 +16,7 @@ public:
     explicit OtherClient(const Server &server, const QString &name = u"romeo"_s)
         : m_address(name + u"@localhost"_s)
     {
-        m_stream.open(
-            {Jid::parse(m_address).value(), u"pw-"_s + name, u"127.0.0.1"_s, server.port(), server.certificate(), {}});
-        QTRY_VERIFY_WITH_TIMEOUT(m_stream.state() == Stream::State::Online, 20000);
+        goOnline(m_stream, server, name);
     }
     /// The answer as text, or "refused" or "silence".
     QString ask(const QString &to, const char *type, const QDomElement &payload)

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "network/connection.h"
+#include "online.h"
 #include "protocol/muc/stanzas.h"
-#include "server.h"
-
-#include <QTest>
 
 namespace parlour::live {
 
@@ -30,9 +27,7 @@ public:
             if (stanza.attribute(u"from"_s) == m_room + u'/' + nick)
                 m_heard << body;
         });
-        const auto address = Jid::parse(name + u"@localhost"_s).value();
-        m_stream.open({address, u"pw-"_s + name, u"127.0.0.1"_s, server.port(), server.certificate(), {}});
-        QTRY_VERIFY_WITH_TIMEOUT(m_stream.state() == Stream::State::Online, 20'000);
+        goOnline(m_stream, server, name);
         m_stream.send(
             xml::parse(u"<presence xmlns='jabber:client' to='%1/%2'><x "
                        "xmlns='http://jabber.org/protocol/muc'><history maxstanzas='0'/></x></presence>"_s.arg(

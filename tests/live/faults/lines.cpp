@@ -219,12 +219,7 @@ class Stranger
 public:
     explicit Stranger(const Server &server)
     {
-        m_connection.open({Jid::parse(u"mercutio@localhost"_s).value(),
-                           u"pw-mercutio"_s,
-                           u"127.0.0.1"_s,
-                           server.port(),
-                           server.certificate(),
-                           {}});
+        m_connection.open(credentials(server, u"mercutio"_s));
         waitUntil("the stranger is online", [&] { return m_connection.state() == Stream::State::Online; });
     }
     /// Sends `stanza` with the address of `room` for %1.

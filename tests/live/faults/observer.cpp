@@ -73,12 +73,7 @@ Observer::Observer(const Server &server, const QString &name)
             enter(room);
     });
     m_connection.setTiming({.backoff = 50ms, .farewell = 200ms});
-    m_connection.open({Jid::parse(name + u"@localhost"_s).value(),
-                       u"pw-"_s + name,
-                       u"127.0.0.1"_s,
-                       server.port(),
-                       server.certificate(),
-                       {}});
+    m_connection.open(credentials(server, name));
     waitUntilBack();
 }
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "driver/server.h"
-#include "network/connection.h"
+#include "driver/online.h"
 
 #include <QHash>
 
