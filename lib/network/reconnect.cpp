@@ -6,7 +6,6 @@
 #include "protocol/pacing/backoff.h"
 
 #include <QtGlobal>
-#include <algorithm>
 
 namespace parlour::reconnect {
 

@@ -33,17 +33,14 @@ struct DirectChats::Hearing
         if (DirectChat *chat = chats.find(acted.peer))
             return chat->conversation()->act(*action);
         if (chats.takesActs(acted.peer))
-            chats.m_place.store.act(chats.m_place.keyOf(acted.peer), {*action}, &chats,
-                                    [](const QList<history::Message> &) {});
+            keep(acted.peer, *action);
     }
     void operator()(const direct::Receipt &receipt) const
     {
         if (DirectChat *chat = chats.find(receipt.peer))
             chat->receive(receipt);
         else if (chats.m_closed.contains(receipt.peer))
-            chats.m_place.store.act(chats.m_place.keyOf(receipt.peer),
-                                    {DirectChat::action(receipt, chats.m_place, true)}, &chats,
-                                    [](const QList<history::Message> &) {});
+            keep(receipt.peer, DirectChat::action(receipt, chats.m_place, true));
     }
     void operator()(const direct::Stated &stated) const
     {
@@ -52,6 +49,12 @@ struct DirectChats::Hearing
     }
     void operator()(const direct::Failure &failure) const { chats.bounce(failure.peer, failure.id, failure.error); }
     void operator()(const direct::Archived &archived) const { chats.collect(archived); }
+
+    /// Stores an act in a chat that is not shown.
+    void keep(const Jid &peer, const history::Action &action) const
+    {
+        chats.m_place.store.act(chats.m_place.keyOf(peer), {action}, &chats, [](const QList<history::Message> &) {});
+    }
 };
 
 /// Returns whether an act of `peer` in a chat that is not shown is kept: its message may be known, or come later. There

@@ -124,10 +124,9 @@ void PrivateChats::take(const muc::PrivateMessage &message)
     if (!chat && m_chats.size() >= MaxChats)
         return;
     if (!chat) {
-        const auto occupant = m_place.occupants.find(message.nick);
         chat = add(sender);
         if (m_state == join::State::Joined) {
-            if (occupant)
+            if (const auto occupant = m_place.occupants.find(message.nick))
                 chat->meet(muc::identity(*occupant), m_info.occupantIds, sender == muc::identity(*occupant));
             else
                 chat->notFound();

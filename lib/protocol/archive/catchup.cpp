@@ -6,8 +6,6 @@
 #include "protocol/archive/catchupmachine.h"
 #include "protocol/pacing/backoff.h"
 
-#include <algorithm>
-
 namespace parlour::archive {
 
 using namespace std::chrono_literals;
