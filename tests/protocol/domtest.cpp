@@ -54,6 +54,24 @@ private Q_SLOTS:
         QCOMPARE(again, first);
     }
 
+    /// Another client's bookmark, found by fuzz_message: `state` began with U+FEFF. Servers that use expat, as Prosody and
+    /// ejabberd, end the stream at such a name. So does U+0370, a letter by the fifth edition of XML only.
+    void aNameThatNotAllServersReadIsNotWritten()
+    {
+        auto extensions = xml::element(u"extensions"_s, "urn:xmpp:bookmarks:1"_L1);
+        xml::append(xml::append(extensions, u"\uFEFFstate"_s), u"inside"_s);
+        xml::append(extensions, u"\u0370state"_s, "http://example.org/x"_L1);
+        auto state = xml::append(extensions, u"state"_s);
+        state.setAttribute(u"\u0370a"_s, u"1"_s);
+        state.setAttribute(xml::keyOf(u"http://example.org/\u0370"_s, u"\u0370b"_s), u"2"_s);
+        state.setAttribute(xml::keyOf(u"http://example.org/\u0370"_s, u"b"_s), u"3"_s);
+        const QString written = xml::toString(extensions);
+        QCOMPARE(written,
+                 u"<extensions xmlns=\"urn:xmpp:bookmarks:1\"><state xmlns:n1=\"http://example.org/\u0370\" "
+                 "n1:b=\"3\"/></extensions>"_s);
+        QVERIFY(!xml::parse(written).isNull());
+    }
+
     void roomInfo_data()
     {
         QTest::addColumn<QString>("server");
