@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "otherprocess.h"
 #include "storage/disk/database.h"
+#include "storage/history/schema.h"
 #include "support/historyscene.h"
 #include "support/suite.h"
 
@@ -105,6 +107,38 @@ private Q_SLOTS:
         QCOMPARE(s.covered(Tea), (QStringList {u"|s1-s1"_s, u"s2-s3"_s}));
         QVERIFY(s.store->health().setAside().isEmpty());
         QTRY_COMPARE(s.found({u"m1"_s}), QStringList {u"m1"_s}); // The index is made anew.
+    }
+
+    /// Killed before each call that changes a file, and brought up to date at the next start.
+    void killedAtAnyMomentNothingIsLostOrTwice()
+    {
+        const QTemporaryDir folder;
+        const QString origin = folder.filePath(u"origin.sqlite"_s);
+        {
+            Database database(origin, {.version = 1, .tables = version1() + content()});
+            QCOMPARE(database.open(), DiskTrouble::None);
+        }
+        int killed = 0, copies = 0;
+        for (bool ended = false; !ended; ++killed) {
+            const QTemporaryDir round;
+            const QString file = round.filePath(u"profile.sqlite"_s);
+            QVERIFY(QFile::copy(origin, file));
+            const auto open = [&] { Database(file, schema::layout()).open(); };
+            ended = otherprocess::step(open, [&](int call) { return call < killed; });
+            copies += QFile::exists(file + ".version-1"_L1) ? 1 : 0;
+            HistoryScene s(file);
+            QCOMPARE(s.store->health().trouble(), DiskTrouble::None);
+            QVERIFY(s.store->health().setAside().isEmpty());
+            QCOMPARE(s.bodies(Tea), HistoryScene::numbers(1, 2));
+            QCOMPARE(
+                s.ranges(Tea),
+                (QList<Range> {{u"s1"_s, u"s1"_s, {}, true, 1000, 1000}, {u"s2"_s, u"s2"_s, {}, false, 9000, 9000}}));
+            QCOMPARE(s.held(Tea, {u"s1"_s, u"s2"_s}), (QStringList {u"s1"_s, u"s2"_s}));
+            s.add(Tea, {{HistoryScene::numbered(3)}}, history::Live::Continues);
+            QCOMPARE(s.covered(Tea), (QStringList {u"|s1-s1"_s, u"s2-s3"_s}));
+            QTRY_COMPARE(s.found({u"m1"_s}), QStringList {u"m1"_s});
+        }
+        QVERIFY2(killed > 50 && copies > 0, qPrintable(u"%1 %2"_s.arg(killed).arg(copies)));
     }
 
     /// Until version 4 nothing referred to anything.
