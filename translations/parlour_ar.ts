@@ -4,16 +4,19 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>Parlour %1</source>
-        <translation>Parlour %1</translation>
-    </message>
-    <message>
         <source>About Parlour</source>
         <translation>عن Parlour</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>AboutProgram</name>
+    <message>
+        <source>Parlour %1</source>
+        <translation>Parlour %1</translation>
     </message>
     <message>
         <source>Group chats on XMPP, for those who talk in them and those who run them.</source>
@@ -161,6 +164,13 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3046,6 +3056,14 @@
     <message>
         <source>Notifications</source>
         <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول</translation>
     </message>
 </context>
 <context>

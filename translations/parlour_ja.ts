@@ -4,16 +4,19 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>Parlour %1</source>
-        <translation>Parlour %1</translation>
-    </message>
-    <message>
         <source>About Parlour</source>
         <translation>Parlour について</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>AboutProgram</name>
+    <message>
+        <source>Parlour %1</source>
+        <translation>Parlour %1</translation>
     </message>
     <message>
         <source>Group chats on XMPP, for those who talk in them and those who run them.</source>
@@ -151,6 +154,13 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2976,6 +2986,14 @@
     <message>
         <source>Notifications</source>
         <translation>通知</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>情報</translation>
     </message>
 </context>
 <context>

@@ -4,16 +4,19 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>Parlour %1</source>
-        <translation>Parlour %1</translation>
-    </message>
-    <message>
         <source>About Parlour</source>
         <translation>Over Parlour</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>AboutProgram</name>
+    <message>
+        <source>Parlour %1</source>
+        <translation>Parlour %1</translation>
     </message>
     <message>
         <source>Group chats on XMPP, for those who talk in them and those who run them.</source>
@@ -153,6 +156,13 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2990,6 +3000,14 @@
     <message>
         <source>Notifications</source>
         <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
     </message>
 </context>
 <context>

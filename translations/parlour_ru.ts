@@ -4,16 +4,19 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>Parlour %1</source>
-        <translation>Parlour %1</translation>
-    </message>
-    <message>
         <source>About Parlour</source>
         <translation>О Parlour</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>AboutProgram</name>
+    <message>
+        <source>Parlour %1</source>
+        <translation>Parlour %1</translation>
     </message>
     <message>
         <source>Group chats on XMPP, for those who talk in them and those who run them.</source>
@@ -155,6 +158,13 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3004,6 +3014,14 @@
     <message>
         <source>Notifications</source>
         <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О программе</translation>
     </message>
 </context>
 <context>

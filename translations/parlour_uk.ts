@@ -4,16 +4,19 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>Parlour %1</source>
-        <translation>Parlour %1</translation>
-    </message>
-    <message>
         <source>About Parlour</source>
         <translation>Про Parlour</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>AboutProgram</name>
+    <message>
+        <source>Parlour %1</source>
+        <translation>Parlour %1</translation>
     </message>
     <message>
         <source>Group chats on XMPP, for those who talk in them and those who run them.</source>
@@ -155,6 +158,13 @@
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Облікові записи</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3004,6 +3014,14 @@
     <message>
         <source>Notifications</source>
         <translation>Сповіщення</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Облікові записи</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Про програму</translation>
     </message>
 </context>
 <context>

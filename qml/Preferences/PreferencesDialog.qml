@@ -5,19 +5,24 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Parlour.Accounts
 import Parlour.Controls
 import Parlour.Model
+import Parlour.Parts
 
 /// Preferences of the whole program, effective at once.
 Dialog {
     id: dialog
 
     required property Client client
+    /// The AccountDialogs that show what an action on an account asks.
+    required property Item over
 
     title: qsTr("Preferences")
     acceptText: qsTr("Close")
     cancellable: false
     usualWidth: Math.max(Tokens.cardWidth, bar.implicitWidth + 2 * Tokens.vast)
+    opacity: (dialog.over as AccountDialogs).active ? 0 : 1
     onOpened: general.takeFocus()
 
     contentItem: ColumnLayout {
@@ -41,6 +46,12 @@ Dialog {
             }
             TabButton {
                 text: qsTr("Storage")
+            }
+            TabButton {
+                text: qsTr("Accounts")
+            }
+            TabButton {
+                text: qsTr("About")
             }
         }
         StackLayout {
@@ -66,6 +77,13 @@ Dialog {
             StoragePage {
                 kept: dialog.client.kept
                 accounts: dialog.client.accounts
+            }
+            AccountsPage {
+                accounts: dialog.client.accounts
+                over: dialog.over
+            }
+            AboutProgram {
+                libraries: dialog.client.libraries
             }
         }
     }

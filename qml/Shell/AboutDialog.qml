@@ -4,51 +4,20 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Parlour.Controls
 import Parlour.Parts
 
-/// Name, version and licence of the program.
+/// Says what the program is.
 Dialog {
     id: dialog
 
     required property string libraries
-    readonly property string version: qsTr("Parlour %1").arg(Application.version)
 
     title: qsTr("About Parlour")
     acceptText: qsTr("Close")
     cancellable: false
 
-    contentItem: ColumnLayout {
-        spacing: Tokens.margin
-
-        Welcome {
-            title: dialog.version
-            text: qsTr("Group chats on XMPP, for those who talk in them and those who run them.")
-            Layout.fillWidth: true
-        }
-        Label {
-            text: qsTr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty.")
-            horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.Wrap
-            Layout.fillWidth: true
-        }
-        RowLayout {
-            spacing: Tokens.gap
-
-            Note {
-                text: qsTr("Built on %1").arg(dialog.libraries)
-            }
-            Button {
-                text: qsTr("Copy")
-                flat: true
-                Accessible.name: qsTr("Copy the versions")
-                onClicked: clipboard.put([dialog.version, dialog.libraries].join(", "))
-            }
-        }
-    }
-
-    Clipboard {
-        id: clipboard
+    contentItem: AboutProgram {
+        libraries: dialog.libraries
     }
 }

@@ -74,7 +74,7 @@ Item {
     }
 
     function signIn(account: Account): void {
-        over.signIn(account);
+        accountDialogs.signIn(account);
     }
 
     function show(dialog: Component): void {
@@ -88,6 +88,7 @@ Item {
         id: program
 
         client: dialogs.client
+        over: accountDialogs
         onWanted: dialog => base.show(dialog)
     }
     PeopleDialogs {
@@ -98,7 +99,7 @@ Item {
         onChatOpened: dialogs.roomOpened()
     }
     AccountDialogs {
-        id: over
+        id: accountDialogs
 
         accounts: dialogs.accounts
     }
@@ -171,14 +172,7 @@ Item {
 
         AccountsDialog {
             accounts: dialogs.accounts
-            opacity: over.active ? 0 : 1
-            onAddWanted: over.add()
-            onSignInWanted: account => over.signIn(account)
-            onPasswordWanted: account => over.changePassword(account)
-            onPictureWanted: account => over.changePicture(account)
-            onRemovalWanted: account => over.remove(account)
-            onCreationWanted: over.create()
-            onDeletionWanted: account => over.deleteOnServer(account)
+            over: accountDialogs
         }
     }
 }

@@ -12,6 +12,8 @@ Item {
     id: dialogs
 
     required property Client client
+    /// The AccountDialogs that show what an action on an account asks.
+    required property Item over
     /// `dialog` is to be shown in place of the open one.
     signal wanted(dialog: Component)
 
@@ -46,6 +48,7 @@ Item {
 
         PreferencesDialog {
             client: dialogs.client
+            over: dialogs.over
         }
     }
     Component {

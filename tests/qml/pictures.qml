@@ -157,7 +157,7 @@ ParlourTest {
     }
 
     function test_dialogs_data(): var {
-        return ["join", "create", "browse", "search", "find", "preferences", "keys", "about", "news", "accounts", "menu", "status", "roommenu"].map(place => ({
+        return ["join", "create", "browse", "search", "find", "preferences", "preferences-accounts", "preferences-about", "keys", "about", "news", "accounts", "menu", "status", "roommenu"].map(place => ({
                     tag: place
                 }));
     }
@@ -176,6 +176,11 @@ ParlourTest {
             break;
         case "preferences":
             dialogs.program.showPreferences();
+            break;
+        case "preferences-accounts":
+        case "preferences-about":
+            dialogs.program.showPreferences();
+            test.all(box.window.T.Overlay.overlay, "TabBar")[0].currentIndex = row.tag.endsWith("about") ? 5 : 4;
             break;
         case "keys":
             dialogs.program.showKeys();

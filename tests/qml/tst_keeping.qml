@@ -125,6 +125,23 @@ ParlourTest {
         waits.activated(3);
         compare(box.client.status.awayAfter, 0);
         compare(test.named(test.all(box), "Colours"), null);
+        test.press(test.all(box), "About");
+        verify(test.showing(test.all(box), "Free software under") !== null);
+        verify(test.named(test.all(box), "Copy the versions") !== null);
+    }
+
+    /// What an action on an account asks takes the place of the preferences, which come back.
+    function test_theAccountsAreInThePreferences(): void {
+        const box = test.shown();
+        box.dialogs.program.showPreferences();
+        tryVerify(() => test.named(test.all(box), "Colours")?.activeFocus);
+        test.press(test.all(box), "Accounts");
+        test.press(test.all(box), "Remove account");
+        const question = "It is removed from this computer.";
+        tryVerify(() => test.showing(test.all(box), question) !== null);
+        test.press(test.all(box), "Cancel");
+        tryVerify(() => test.showing(test.all(box), question) === null);
+        tryVerify(() => test.named(test.all(box), "Remove account")?.activeFocus);
     }
 
     function test_aRoomHasItsOwnChoice(): void {

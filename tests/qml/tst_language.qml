@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Parlour.Accounts
 import Parlour.Model
 import Parlour.Preferences
 import Parlour.Tests
@@ -29,6 +30,9 @@ ParlourTest {
                 id: dialog
 
                 client: box.scene.client
+                over: AccountDialogs {
+                    accounts: box.scene.client.accounts
+                }
                 visible: true
             }
         }
