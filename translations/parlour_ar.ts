@@ -4893,6 +4893,17 @@
     </message>
 </context>
 <context>
+    <name>parlour::Channel</name>
+    <message>
+        <source>Your reaction did not arrive. %1</source>
+        <translation>لم يصل تفاعلك. %1</translation>
+    </message>
+    <message>
+        <source>The message was not taken back: others can still read it. %1</source>
+        <translation>لم تُسحب الرسالة: لا يزال بإمكان الآخرين قراءتها. %1</translation>
+    </message>
+</context>
+<context>
     <name>parlour::ChatList</name>
     <message>
         <source>%1, %2</source>

@@ -4801,6 +4801,17 @@
     </message>
 </context>
 <context>
+    <name>parlour::Channel</name>
+    <message>
+        <source>Your reaction did not arrive. %1</source>
+        <translation>Votre réaction n’est pas arrivée. %1</translation>
+    </message>
+    <message>
+        <source>The message was not taken back: others can still read it. %1</source>
+        <translation>Le message n’a pas été retiré&#xa0;: les autres peuvent encore le lire. %1</translation>
+    </message>
+</context>
+<context>
     <name>parlour::ChatList</name>
     <message>
         <source>%1, %2</source>

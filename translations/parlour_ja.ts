@@ -4778,6 +4778,17 @@
     </message>
 </context>
 <context>
+    <name>parlour::Channel</name>
+    <message>
+        <source>Your reaction did not arrive. %1</source>
+        <translation>リアクションは届きませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The message was not taken back: others can still read it. %1</source>
+        <translation>メッセージは取り消されませんでした。ほかの人はまだ読めます。%1</translation>
+    </message>
+</context>
+<context>
     <name>parlour::ChatList</name>
     <message>
         <source>%1, %2</source>

@@ -4824,6 +4824,17 @@
     </message>
 </context>
 <context>
+    <name>parlour::Channel</name>
+    <message>
+        <source>Your reaction did not arrive. %1</source>
+        <translation>Twoja reakcja nie dotarła. %1</translation>
+    </message>
+    <message>
+        <source>The message was not taken back: others can still read it. %1</source>
+        <translation>Wiadomość nie została wycofana: inni nadal mogą ją przeczytać. %1</translation>
+    </message>
+</context>
+<context>
     <name>parlour::ChatList</name>
     <message>
         <source>%1, %2</source>

@@ -294,6 +294,30 @@ private Q_SLOTS:
         QCOMPARE(s.stream.sent.size(), count);
     }
 
+    /// ejabberd's answer to a visitor of a moderated room.
+    void whatTheRoomRefusesIsTold()
+    {
+        RoomScene s;
+        enter(s);
+        say(s, u"alice"_s, u"oops"_s, u"s1"_s);
+        const auto refuse = [&s] {
+            s.room.receive(xml::parse(
+                u"<message xmlns='jabber:client' type='error' id='%1' from='tea@conference.localhost'><error "
+                u"type='auth'>"
+                "<forbidden xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/><text "
+                "xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'>Visitors are not allowed to send messages to all "
+                "occupants</text></error></message>"_s.arg(s.stream.sent.last().attribute(u"id"_s))));
+        };
+        s.room.conversation()->acting()->react(u"s1"_s, u"👍"_s);
+        refuse();
+        QVERIFY(s.notices().last().startsWith(u"Your reaction did not arrive. You may not speak in this room."_s));
+        QCOMPARE(rows(s), QStringList {u"alice, oops"_s});
+        s.room.conversation()->acting()->perform(offer(s, 0, messageactions::Action::Retract), {});
+        refuse();
+        QVERIFY(s.notices().last().startsWith(u"The message was not taken back: others can still read it."_s));
+        QCOMPARE(rows(s), QStringList {u"alice, oops"_s});
+    }
+
     void aModeratorRemovesAMessage()
     {
         RoomScene s;

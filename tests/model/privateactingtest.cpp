@@ -149,6 +149,33 @@ private Q_SLOTS:
         QCOMPARE(s.stream.sent.size(), 0);
     }
 
+    /// Prosody's answer to an occupant without the right to write privately.
+    void whatTheRoomRefusesIsTold_data() { bothWays(); }
+    void whatTheRoomRefusesIsTold()
+    {
+        QFETCH(bool, vouches);
+        Scene s(vouches);
+        const QString refusal =
+            u"<message xmlns='jabber:client' type='error' id='%1' from='tea@conference.localhost/%2'>"
+            "<error type='auth'><forbidden xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error>"
+            "</message>"_s;
+        s.talk().acting()->react(u"b1"_s, u"👍"_s);
+        const QString reaction = s.sent().attribute(u"id"_s);
+        QCOMPARE(s.said(), QStringList({u"psst we👍"_s, u"yes?"_s}));
+        for (const auto &[id, nick] : {std::pair(reaction, u"carol"_s), std::pair(u"other"_s, u"bob"_s)})
+            s.now().receive(xml::parse(refusal.arg(id, nick)));
+        QCOMPARE(noticesOf(s.talk()), QStringList());
+        for (int i = 0; i < 2; ++i)
+            s.now().receive(xml::parse(refusal.arg(reaction, u"bob"_s)));
+        const QString why = u"The room does not let you write privately to bob."_s;
+        QCOMPARE(noticesOf(s.talk()), QStringList {u"Your reaction did not arrive. "_s + why});
+        QCOMPARE(s.said(), QStringList({u"psst"_s, u"yes?"_s}));
+
+        s.talk().acting()->perform(s.offer(u"yes?"_s, Action::Retract), {});
+        s.now().receive(xml::parse(refusal.arg(s.sent().attribute(u"id"_s), u"bob"_s)));
+        QCOMPARE(noticesOf(s.talk()).last(), u"The message was not taken back: others can still read it. "_s + why);
+    }
+
     void whatWasSaidBeforeTheOtherLeftCannotBeTakenBackWhereNobodyVouches()
     {
         Scene s(false);

@@ -6,6 +6,7 @@
 #include "model/room/room.h"
 #include "support/fakestream.h"
 #include "support/memorysecrets.h"
+#include "support/notices.h"
 #include "support/outbox.h"
 
 namespace parlour {
@@ -84,15 +85,7 @@ struct RoomScene
             u"<message xmlns='jabber:client' type='groupchat' from='tea@conference.localhost/%1'><body>%2</body>%3</message>"_s
                 .arg(nick, body, more)));
     }
-    QStringList notices() const
-    {
-        QStringList texts;
-        for (const auto &entry : room.conversation()->timeline()->entries()) {
-            if (entry.kind == timeline::Kind::Notice)
-                texts << entry.body;
-        }
-        return texts;
-    }
+    QStringList notices() const { return noticesOf(*room.conversation()); }
 
     bool prepare(const QList<UnconfirmedMessage> &left)
     {

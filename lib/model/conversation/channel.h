@@ -6,10 +6,12 @@
 #include "protocol/message/acting.h"
 #include "protocol/message/delivery.h"
 #include "protocol/message/messageactions.h"
+#include "storage/history/historyaction.h"
 #include "storage/history/historystore.h"
 
 #include <QObject>
 #include <QStringList>
+#include <optional>
 
 namespace parlour {
 
@@ -55,6 +57,8 @@ public:
     }
     /// Finds out whether `ids`, all sent messages without proof, arrived.
     virtual void prove(const QStringList &ids) = 0;
+    /// Returns whether an act of ours went out as `id` lately, and has not been refused.
+    bool hasActed(const QString &id) const;
 
 Q_SIGNALS:
     /// A sentence about a failure.
@@ -69,6 +73,23 @@ Q_SIGNALS:
     void happened(const QStringList &ids, parlour::delivery::Event event, const QString &problem);
     /// An event of all unconfirmed messages.
     void happenedToAll(parlour::delivery::Event event, const QString &problem);
+
+protected:
+    struct SentAct
+    {
+        QString id;
+        history::Action::Kind kind = history::Action::Kind::Retraction;
+        QString target;
+    };
+    /// Returns the id of the stanza in which an act is to be sent. Nobody confirms acts; whoever passes one on may refuse
+    /// it.
+    QString newAct(history::Action::Kind kind, const QString &target);
+    /// Takes the refusal of the stanza `id` for `reason`, a sentence. Returns the act that it was, after told(); nothing
+    /// if it was none.
+    std::optional<SentAct> refusedAct(const QString &id, const QString &reason);
+
+private:
+    QList<SentAct> m_acts; ///< The latest.
 };
 
 } // namespace parlour

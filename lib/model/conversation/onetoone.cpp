@@ -55,18 +55,29 @@ Action OneToOneChannel::action(Action::Kind kind, const QString &target) const
 void OneToOneChannel::retract(const QString &target)
 {
     const auto to = other();
-    if (to && m_stream.send(acting::retraction(*to, Stream::newId(), target, manner())))
+    if (to && m_stream.send(acting::retraction(*to, newAct(Action::Kind::Retraction, target), target, manner())))
         Q_EMIT acted(action(Action::Kind::Retraction, target));
 }
 
 void OneToOneChannel::react(const QString &target, const QStringList &emoji)
 {
     const auto to = other();
-    if (!to || !m_stream.send(acting::reactions(*to, Stream::newId(), {target, emoji}, manner())))
+    if (!to)
+        return;
+    const QString id = newAct(Action::Kind::Reactions, target);
+    if (!m_stream.send(acting::reactions(*to, id, {target, emoji}, manner())))
         return;
     auto reactions = action(Action::Kind::Reactions, target);
     reactions.emoji = emoji;
     Q_EMIT acted(reactions);
+}
+
+bool OneToOneChannel::refused(const QString &id, const QString &reason)
+{
+    const auto act = refusedAct(id, reason);
+    if (act && act->kind == Action::Kind::Reactions)
+        Q_EMIT acted(action(Action::Kind::Reactions, act->target));
+    return act.has_value();
 }
 
 std::optional<Action> onetoone::action(const acting::Act &act, const Side &side, const QDateTime &time)

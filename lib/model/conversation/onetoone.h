@@ -41,6 +41,9 @@ protected:
     virtual std::optional<Jid> witness() const = 0;
     /// Takes the answer `reply` to the query that followed the messages `ids`. Not called when the stream broke.
     virtual void answered(const QStringList &ids, const IqReply &reply) = 0;
+    /// Takes the refusal of the stanza `id` for `reason`, a sentence: told() follows, and a reaction goes. Returns false
+    /// if it was no act.
+    bool refused(const QString &id, const QString &reason);
 
 private:
     history::Action action(history::Action::Kind kind, const QString &target) const;

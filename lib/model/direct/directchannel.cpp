@@ -70,7 +70,9 @@ messageactions::Place DirectChannel::place() const
 
 void DirectChannel::bounce(const QString &id, const StanzaError &error)
 {
-    Q_EMIT happened({id}, Event::Bounced, directtexts::bounce(error, m_place.roster.nameOf(m_peer)));
+    const QString reason = directtexts::bounce(error, m_place.roster.nameOf(m_peer));
+    if (!refused(id, reason))
+        Q_EMIT happened({id}, Event::Bounced, reason);
 }
 
 void DirectChannel::sessionLost()

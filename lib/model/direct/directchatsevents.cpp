@@ -82,7 +82,8 @@ bool DirectChats::bounce(const Jid &by, const QString &id, const StanzaError &er
         const bool isServer =
             by.local().isEmpty() && (by.domain() == chat->peer().domain() || by.domain() == account.domain());
         const bool isOnTheWay = by == chat->peer() || by == account || isServer;
-        if (isOnTheWay && chat->conversation()->sendQueue().holds(id)) {
+        const bool isOurs = chat->conversation()->sendQueue().holds(id) || chat->channel().hasActed(id);
+        if (isOnTheWay && isOurs) {
             chat->channel().bounce(id, error);
             return true;
         }

@@ -95,7 +95,8 @@ void PrivateChannel::close(bool forGood)
 void PrivateChannel::bounce(const muc::PrivateFailure &failure)
 {
     const QString sentence = privatetexts::bounce(failure.error, m_other);
-    Q_EMIT happened({failure.id}, Event::Bounced, sentence);
+    if (!refused(failure.id, sentence))
+        Q_EMIT happened({failure.id}, Event::Bounced, sentence);
     if (privatetexts::isForbidden(failure.error.condition))
         Q_EMIT forbidden(sentence);
     if (failure.error.condition == ErrorCondition::NotAcceptable)

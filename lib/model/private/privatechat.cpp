@@ -103,7 +103,7 @@ void PrivateChat::receive(const muc::PrivateActed &acted)
 
 bool PrivateChat::bounce(const muc::PrivateFailure &failure)
 {
-    if (!holds(failure.id))
+    if (!holds(failure.id) && !m_channel.hasActed(failure.id))
         return false;
     m_channel.bounce(failure);
     return true;

@@ -61,12 +61,13 @@ messageactions::Place RoomChannel::place() const
 
 void RoomChannel::retract(const QString &target)
 {
-    m_place.stream.send(acting::retraction(m_place.room, Stream::newId(), target));
+    m_place.stream.send(acting::retraction(m_place.room, newAct(history::Action::Kind::Retraction, target), target));
 }
 
 void RoomChannel::react(const QString &target, const QStringList &emoji)
 {
-    m_place.stream.send(acting::reactions(m_place.room, Stream::newId(), {target, emoji}));
+    m_place.stream.send(
+        acting::reactions(m_place.room, newAct(history::Action::Kind::Reactions, target), {target, emoji}));
 }
 
 QStringList RoomChannel::allowed(const QStringList &emoji) const
@@ -105,9 +106,12 @@ void RoomChannel::setKeepsIds(bool keepsIds)
 
 void RoomChannel::bounce(const muc::MessageFailed &failure)
 {
+    const QString reason = roomtexts::bounce(failure.error);
+    if (refusedAct(failure.id, reason))
+        return;
     if (failure.error.condition == ErrorCondition::NotAcceptable && m_refused.size() < MaxRefused)
         m_refused << failure.id;
-    Q_EMIT happened({failure.id}, Event::Bounced, roomtexts::bounce(failure.error));
+    Q_EMIT happened({failure.id}, Event::Bounced, reason);
 }
 
 void RoomChannel::sessionLost()

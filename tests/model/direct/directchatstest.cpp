@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/directscene.h"
+#include "support/notices.h"
 #include "support/suite.h"
 
 #include <QSignalSpy>
@@ -78,6 +79,26 @@ private Q_SLOTS:
             "<service-unavailable xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></message>"_s.arg(id));
         QCOMPARE(s.rows(), QStringList {u"alice: hello (failed)"_s});
         QVERIFY(s.chat()->conversation()->timeline()->entries().first().problem.contains(u"Bob"_s));
+    }
+
+    /// A reaction that their server does not pass on is not shown as if it had come there.
+    void whatIsRefusedIsTold()
+    {
+        Scene s;
+        s.tellRoster();
+        s.hear(u"hi"_s);
+        auto &conversation = *s.chat()->conversation();
+        conversation.acting()->react(s.offer(0, messageactions::Action::React).target, u"👍"_s);
+        const QString refusal =
+            u"<message xmlns='jabber:client' from='%1' type='error' id='%2'><error type='cancel'>"
+            "<remote-server-timeout xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></message>"_s;
+        const QString id = s.lastSent().attribute(u"id"_s);
+        s.stream.receive(refusal.arg(u"eve@localhost/x"_s, id));
+        QCOMPARE(s.rows(), QStringList {u"Bob: hi alice👍"_s});
+        s.stream.receive(refusal.arg(u"bob@localhost"_s, id));
+        QCOMPARE(noticesOf(conversation),
+                 QStringList {u"Your reaction did not arrive. The server of Bob cannot be reached."_s});
+        QVERIFY(s.rows().contains(u"Bob: hi"_s));
     }
 
     void othersBounceNothing()
