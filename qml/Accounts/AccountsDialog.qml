@@ -18,7 +18,7 @@ Dialog {
     title: qsTr("Accounts")
     acceptText: qsTr("Close")
     cancellable: false
-    opacity: (dialog.over as AccountDialogs).active ? 0 : 1
+    covered: (dialog.over as AccountDialogs).active
     onOpened: page.takeFocus()
 
     contentItem: AccountsPage {

@@ -37,20 +37,31 @@ Rectangle {
         anchors.fill: parent
         spacing: 0
 
-        RowLayout {
-            spacing: Tokens.gap
+        GridLayout {
+            id: top
+
+            readonly property bool fits: join.implicitWidth + create.implicitWidth + browse.implicitWidth + 4 * Tokens.gap <= pane.width
+
+            columns: top.fits ? 3 : 2
+            columnSpacing: Tokens.gap
+            rowSpacing: Tokens.gap
             Layout.margins: Tokens.gap
-            Layout.preferredHeight: Tokens.barHeight - 2 * Tokens.gap
+            Layout.preferredHeight: top.fits ? Tokens.barHeight - 2 * Tokens.gap : implicitHeight
 
             Button {
+                id: join
+
                 text: qsTr("Join room")
                 icon.source: pane.roomy ? Icons.add : ""
                 leftPadding: Tokens.gap
                 rightPadding: Tokens.gap
                 Layout.fillWidth: true
+                Layout.columnSpan: top.fits ? 1 : 2
                 onClicked: pane.joinWanted()
             }
             Button {
+                id: create
+
                 text: qsTr("New room")
                 icon.source: pane.roomy ? Icons.create : ""
                 leftPadding: Tokens.gap
@@ -59,6 +70,8 @@ Rectangle {
                 onClicked: pane.newRoomWanted()
             }
             IconButton {
+                id: browse
+
                 source: Icons.search
                 text: qsTr("Browse rooms")
                 onClicked: pane.browseWanted()

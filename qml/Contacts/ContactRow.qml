@@ -18,6 +18,7 @@ RowDelegate {
     required property string nameInText
     required property string word
     required property bool there
+    required property bool free
     required property url picture
     required property string initials
     required property color colorOnLight
@@ -42,12 +43,13 @@ RowDelegate {
 
             PresenceDot {
                 size: Tokens.smallAvatarSize
-                color: Tokens.positive
+                color: row.free ? Tokens.positive : Tokens.warning
                 visible: row.there
             }
         }
         Label {
             text: row.name
+            horizontalAlignment: Text.AlignLeft
             dim: !row.there
             elide: Text.ElideRight
             Layout.fillWidth: true

@@ -20,6 +20,8 @@ T.Dialog {
     property bool danger: false
     /// False to keep the dialog open; its user closes it.
     property bool closeOnAccept: true
+    /// True while another dialog shows in place of this one, which comes back after it.
+    property bool covered: false
     /// Width if the window is wide enough.
     property real usualWidth: Tokens.cardWidth
     signal confirmed
@@ -38,6 +40,8 @@ T.Dialog {
     height: Math.min(implicitHeight, parent ? parent.height - 2 * Tokens.wide : implicitHeight)
     implicitHeight: implicitContentHeight + implicitHeaderHeight + implicitFooterHeight + topPadding + bottomPadding
     modal: true
+    dim: !dialog.covered
+    opacity: dialog.covered ? 0 : 1
     focus: true
     padding: Tokens.vast
     topPadding: Tokens.margin

@@ -17,6 +17,8 @@ Flow {
     property bool edited: false
     /// Receipt of the other, as a word; empty if there is none.
     property string reached: ""
+    /// Space that brings words to the height of those in a chip.
+    readonly property int inset: flow.chips.length > 0 ? Tokens.tiny : 0
     signal toggled(string emoji)
     signal versionsWanted
 
@@ -31,7 +33,8 @@ Flow {
         id: mark
 
         implicitWidth: told.implicitWidth
-        implicitHeight: told.implicitHeight
+        implicitHeight: told.implicitHeight + flow.inset
+        topPadding: flow.inset
         visible: flow.edited
         focusPolicy: Qt.NoFocus
         hoverEnabled: true
@@ -52,6 +55,7 @@ Flow {
     }
     Label {
         text: flow.reached
+        topPadding: flow.inset
         dim: true
         font.pixelSize: Tokens.small
         visible: text !== ""

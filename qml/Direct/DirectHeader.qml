@@ -42,14 +42,21 @@ Rectangle {
                 Layout.fillWidth: true
             }
             RowLayout {
+                id: words
+
                 spacing: Tokens.margin
+                Layout.fillWidth: true
 
                 Label {
+                    id: address
+
                     text: header.chat.shownAddress
+                    visible: about.text === "" || Math.ceil(address.implicitWidth) + Tokens.leastFieldWidth <= words.width
                     dim: true
                     font.pixelSize: Tokens.small
                     elide: Text.ElideMiddle
-                    Layout.fillWidth: about.text === ""
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: about.visible ? Math.ceil(implicitWidth) : -1
                 }
                 Label {
                     id: about

@@ -44,9 +44,9 @@ ColumnLayout {
             Label {
                 text: line.modelData.label
                 dim: true
-                elide: Text.ElideRight
-                Layout.preferredWidth: Tokens.body * 9
-                Layout.maximumWidth: Tokens.body * 9
+                wrapMode: Text.Wrap
+                Layout.preferredWidth: Tokens.body * 10
+                Layout.maximumWidth: Tokens.body * 10
                 Layout.alignment: Qt.AlignTop
                 Accessible.ignored: true
             }

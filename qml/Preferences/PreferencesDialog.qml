@@ -22,7 +22,7 @@ Dialog {
     acceptText: qsTr("Close")
     cancellable: false
     usualWidth: Math.max(Tokens.cardWidth, bar.implicitWidth + 2 * Tokens.vast)
-    opacity: (dialog.over as AccountDialogs).active ? 0 : 1
+    covered: (dialog.over as AccountDialogs).active
     onOpened: general.takeFocus()
 
     contentItem: ColumnLayout {

@@ -54,7 +54,7 @@ Item {
         ContactsDialog {
             accounts: dialogs.accounts
             account: dialogs.account
-            opacity: over.active ? 0 : 1
+            covered: over.active
             onChosen: dialogs.chatOpened()
             onAddWanted: (account, address) => over.add(account, address, "")
             onAboutWanted: (account, address) => over.about(account, address)
@@ -70,7 +70,7 @@ Item {
 
         RequestsDialog {
             account: dialogs.account
-            opacity: over.active ? 0 : 1
+            covered: over.active
             onBlockWanted: (account, address) => over.block(account, address)
         }
     }

@@ -230,6 +230,83 @@ ParlourTest {
         test.save(box.window, "message");
     }
 
+    function test_people_data(): var {
+        return ["contacts", "contactmenu", "card", "block", "share", "add", "request", "blocked", "ownpicture", "direct", "direct-dark"].map(place => ({
+                    tag: place
+                }));
+    }
+
+    function test_people(row: var): void {
+        const box = test.opened(home);
+        const account = box.client.accounts.at(0);
+        const dialogs = test.all(box.window.contentItem, "HomeDialogs")[0];
+        const people = test.all(dialogs.people, "ContactDialogs")[0];
+        const stanza = (from, content) => box.scene.tell(`<message xmlns='jabber:client' from='${from}/p' to='alice@localhost/r1' type='chat'>${content}</message>`);
+        box.scene.goOnline();
+        const items = [["bob@localhost", "Bob", "both"], ["layla@localhost", "ليلى", "both"], ["constantinopolitania@very.long.server.example", "Constantinopolitania Featherstonehaugh-Cholmondeley", "to"], ["ann@localhost", "Ann", "none' ask='subscribe"]];
+        box.scene.answerAbout("jabber:iq:roster", `<query xmlns='jabber:iq:roster'>${items.map(i => `<item jid='${i[0]}' name='${i[1]}' subscription='${i[2]}'><group>Choir</group></item>`).join("")}</query>`);
+        box.scene.answerAbout("http://jabber.org/protocol/disco#info", "<query xmlns='http://jabber.org/protocol/disco#info'><feature var='urn:xmpp:blocking'/><feature var='urn:xmpp:reporting:1'/></query>");
+        box.scene.answerAbout("urn:xmpp:blocking", "<blocklist xmlns='urn:xmpp:blocking'/>");
+        box.scene.tell("<presence xmlns='jabber:client' from='bob@localhost/p'><show>away</show><status>Having tea with a friend, back before the evening</status></presence>");
+        stanza("bob@localhost", "<body>Have you seen https://parlour.example/docs?</body>");
+        stanza("bob@localhost", "<body>It is worth a look.</body>");
+        stanza("layla@localhost", "<body>مرحبا، كيف حالك اليوم؟</body>");
+        const chat = account.directChats.open("bob@localhost");
+        switch (row.tag) {
+        case "contacts":
+            dialogs.people.showContacts();
+            break;
+        case "contactmenu":
+            dialogs.people.showContacts();
+            wait(100);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Menu);
+            break;
+        case "card":
+            people.about(account, "bob@localhost");
+            const loading = qsTranslate("parlour::PersonCard", "Loading the profile...");
+            for (let i = 0; i < 10 && test.showing(box.window.contentItem.T.Overlay.overlay, loading); ++i)
+                box.scene.answerAbout("http://jabber.org/protocol/pubsub", "<pubsub xmlns='http://jabber.org/protocol/pubsub'><items node='urn:xmpp:vcard4'><item><vcard xmlns='urn:ietf:params:xml:ns:vcard-4.0'><fn><text>Robert Featherstonehaugh</text></fn><email><text>bob@mail.example</text></email><url><uri>https://bob.example/</uri></url><note><text>Drinks tea, rows on Sundays, and answers in the evening.</text></note></vcard></item></items></pubsub>");
+            box.scene.answerAbout("urn:xmpp:time", "<time xmlns='urn:xmpp:time'><tzo>+05:30</tzo></time>");
+            break;
+        case "block":
+            people.block(account, "bob@localhost");
+            break;
+        case "share":
+            people.share("bob@localhost");
+            break;
+        case "add":
+            people.add(account, "bob@localhst", "");
+            break;
+        case "request":
+            box.scene.tell("<presence xmlns='jabber:client' from='eve@y.example' type='subscribe'><status>Hello, we met at the conference in Lyon</status></presence>");
+            break;
+        case "blocked":
+            box.scene.tell("<iq xmlns='jabber:client' type='set' id='b'><block xmlns='urn:xmpp:blocking'><item jid='spam.example'/></block></iq>");
+            dialogs.program.showPreferences();
+            test.all(box.window.contentItem.T.Overlay.overlay, "TabBar")[0].currentIndex = 2;
+            break;
+        case "ownpicture":
+            dialogs.showAccounts();
+            test.all(dialogs, "AccountDialogs")[0].changePicture(account);
+            break;
+        default:
+            Tokens.dark = row.tag === "direct-dark";
+            chat.conversation.send("Yes, thank you.");
+            const id = /id="([^"]+)"/.exec(box.scene.lastTold())[1];
+            stanza("bob@localhost", `<displayed xmlns='urn:xmpp:chat-markers:0' id='${id}'/>`);
+            stanza("bob@localhost", `<reactions xmlns='urn:xmpp:reactions:0' id='${id}'><reaction>👍</reaction></reactions>`);
+            stanza("bob@localhost", "<composing xmlns='http://jabber.org/protocol/chatstates'/>");
+        }
+        test.save(box.window, "people-" + row.tag);
+        Tokens.dark = false;
+        Tokens.textSize = 200;
+        box.window.width = 720;
+        if (!["direct", "direct-dark"].includes(row.tag))
+            test.save(box.window, "people-" + row.tag + "-large");
+        Tokens.textSize = 100;
+    }
+
     function test_settings(): void {
         const box = test.talking();
         box.window.width = 1300;

@@ -75,6 +75,31 @@ ParlourTest {
     }
 
     Component {
+        id: home
+
+        Item {
+            id: box
+
+            readonly property Scene scene: Scene {}
+            readonly property Client client: box.scene.sessionWith(["a@x"])
+            readonly property AppWindow window: window
+
+            AppWindow {
+                id: window
+
+                width: 720
+                height: 640
+                visible: true
+
+                Home {
+                    anchors.fill: parent
+                    client: box.client
+                }
+            }
+        }
+    }
+
+    Component {
         id: rows
 
         ButtonRow {
@@ -153,6 +178,25 @@ ParlourTest {
         compare(area.contentY, 0);
         keyClick(Qt.Key_Return);
         tryVerify(() => !box.keys.visible);
+    }
+
+    /// At 200 %, in a window of 720: the buttons above the list are whole, and those of a chat are inside the window.
+    function test_largeText(): void {
+        const box = createTemporaryObject(home, test);
+        tryVerify(() => box.window.active);
+        box.scene.goOnline();
+        box.scene.answerAbout("jabber:iq:roster", "<query xmlns='jabber:iq:roster'><item jid='bob@server.example' name='Bob' subscription='both'/></query>");
+        box.scene.tell("<presence xmlns='jabber:client' from='bob@server.example/p'><status>Back before the evening</status></presence>");
+        box.client.accounts.at(0).directChats.open("bob@server.example");
+        Tokens.textSize = 200;
+        const all = box.window.contentItem;
+        const inside = name => {
+            const item = test.named(all, name);
+            return item !== null && test.cut(item).length === 0 && item.mapToItem(null, item.width, 0).x <= box.window.width;
+        };
+        for (const name of ["Join room", "New room", "Browse rooms", "Close this conversation"])
+            tryVerify(() => inside(name), 5000, name);
+        Tokens.textSize = 100;
     }
 
     function test_aTipGoesWhenItsButtonIsPressed(): void {

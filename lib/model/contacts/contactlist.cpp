@@ -103,6 +103,8 @@ QVariant ContactList::data(const QModelIndex &index, int role) const
         return row.word;
     case ThereRole:
         return row.isThere;
+    case FreeRole:
+        return row.isFree;
     case PictureRole:
         return m_pictures ? m_pictures->ofPerson(row.contact) : QUrl();
     case InitialsRole:
@@ -125,6 +127,7 @@ QHash<int, QByteArray> ContactList::roleNames() const
             {GroupRole, "group"},
             {WordRole, "word"},
             {ThereRole, "there"},
+            {FreeRole, "free"},
             {PictureRole, "picture"},
             {InitialsRole, "initials"},
             {ColorOnLightRole, "colorOnLight"},
@@ -183,16 +186,15 @@ QList<ContactList::Row> ContactList::found() const
     const auto linked = typed::linkedAddress(m_text);
     const QString wanted = linked ? linked->bare() : m_text.trimmed();
     for (const auto &item : items) {
-        Row row {item.contact, oneLine(m_roster->nameOf(item.contact)), {}, word(*m_roster, item)};
+        const auto device = m_roster->presence(item.contact);
+        Row row {item.contact, oneLine(m_roster->nameOf(item.contact)), {}, word(*m_roster, item), device.has_value()};
         if (!row.name.contains(wanted, Qt::CaseInsensitive)
             && !item.contact.bare().contains(wanted, Qt::CaseInsensitive))
             continue;
-        row.isThere = m_roster->presence(item.contact).has_value();
+        row.isFree = device && muc::isFree(device->presence.show);
         row.isBlocked = m_blocked && m_blocked->keepsAway(item.contact);
-        for (const QString &group : item.groups.isEmpty() ? QStringList(QString()) : item.groups) {
-            row.group = group;
-            rows << row;
-        }
+        for (const QString &group : item.groups.isEmpty() ? QStringList(QString()) : item.groups)
+            (rows << row).last().group = group;
     }
     return rows;
 }

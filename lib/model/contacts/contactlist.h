@@ -33,6 +33,7 @@ public:
         GroupRole,                  ///< string: the heading; empty while nobody is in a group
         WordRole,                   ///< string: "online", or why that is not known
         ThereRole,                  ///< bool
+        FreeRole,                   ///< bool: there, and neither away nor busy
         PictureRole,                ///< url: round; empty until it is here. Reading it has it fetched.
         InitialsRole,               ///< string: one or two letters
         ColorOnLightRole,           ///< color, see nickColor()
@@ -85,6 +86,7 @@ private:
         QString group; ///< Empty: in none.
         QString word;
         bool isThere = false;
+        bool isFree = false;
         bool isBlocked = false;
         bool isSame(const Row &other) const { return contact == other.contact && group == other.group; }
         bool operator==(const Row &) const = default;

@@ -110,8 +110,7 @@ QString DirectChat::subscriptionText() const
 bool DirectChat::isFree() const
 {
     const auto device = m_place.roster.presence(peer());
-    const auto show = device ? device->presence.show : muc::Show::Away;
-    return show == muc::Show::Available || show == muc::Show::Chat;
+    return device && muc::isFree(device->presence.show);
 }
 
 QString DirectChat::presenceWord() const

@@ -53,7 +53,7 @@ QVariant OccupantModel::data(const QModelIndex &index, int role) const
     case BadgeRole:
         return occupanttexts::badge(occupant.affiliation);
     case AwayRole:
-        return occupant.show != Show::Available && occupant.show != Show::Chat;
+        return !muc::isFree(occupant.show);
     case StatusRole:
         return occupanttexts::status(occupant);
     case AddressRole:

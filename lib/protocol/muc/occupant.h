@@ -49,6 +49,12 @@ enum class Show {
 };
 Q_ENUM_NS(Show)
 
+/// Returns whether somebody who shows `show` is at the computer, and not busy.
+constexpr bool isFree(Show show)
+{
+    return show == Show::Available || show == Show::Chat;
+}
+
 /// One person in a room, as the room describes them. All texts are a stranger's: plain and length-bounded.
 struct Occupant
 {

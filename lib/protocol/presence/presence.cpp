@@ -9,7 +9,7 @@ namespace parlour {
 
 Presence effective(const Presence &chosen, bool idle)
 {
-    if (!idle || (chosen.show != muc::Show::Available && chosen.show != muc::Show::Chat))
+    if (!idle || !muc::isFree(chosen.show))
         return chosen;
     return {muc::Show::Away, chosen.text};
 }

@@ -69,6 +69,10 @@ private Q_SLOTS:
         s.present(u"zoe@x/phone"_s, u"<show>away</show>"_s);
         QCOMPARE(s.all(), (QStringList {u"Zoe, away"_s, u"Ann, offline"_s, u"bob, offline"_s}));
         QCOMPARE(ann.row(), 1); // The keyboard stays where it was.
+        QCOMPARE(s.all(ContactList::FreeRole), (QStringList {u"false"_s, u"false"_s, u"false"_s}));
+        s.present(u"zoe@x/phone"_s, u"<show>chat</show>"_s);
+        QCOMPARE(s.all(ContactList::FreeRole), (QStringList {u"true"_s, u"false"_s, u"false"_s}));
+        s.present(u"zoe@x/phone"_s, u"<show>away</show>"_s);
         s.push(u"<item jid='ann@x' subscription='remove'/>"_s);
         QCOMPARE(s.all().size(), 2);
         QVERIFY(!ann.isValid());
