@@ -7,6 +7,7 @@
 #include "bench/largeprofile.h"
 #include "bench/stalls.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QQuickItem>
 #include <cstdio>

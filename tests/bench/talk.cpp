@@ -5,6 +5,8 @@
 #include "bench/desktop.h"
 #include "bench/stalls.h"
 
+#include <QElapsedTimer>
+
 #include <cstdio>
 
 using namespace parlour;

@@ -6,6 +6,7 @@
 #include "bench/stalls.h"
 
 #include <QCollator>
+#include <QElapsedTimer>
 #include <cstdio>
 
 using namespace parlour;

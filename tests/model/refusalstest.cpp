@@ -4,6 +4,7 @@
 #include "support/roomscene.h"
 #include "support/suite.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 
 using namespace parlour;

@@ -4,6 +4,8 @@
 #include "protocol/text/searchplaces.h"
 #include "support/suite.h"
 
+#include <QElapsedTimer>
+
 using namespace parlour;
 using namespace Qt::StringLiterals;
 

@@ -7,6 +7,7 @@
 #include "support/suite.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <cerrno>

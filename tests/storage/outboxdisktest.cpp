@@ -9,6 +9,7 @@
 #include "support/suite.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTimeZone>
 #include <csignal>

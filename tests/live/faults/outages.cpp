@@ -3,6 +3,8 @@
 #include "scene.h"
 #include "support/suite.h"
 
+#include <QElapsedTimer>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace parlour;
