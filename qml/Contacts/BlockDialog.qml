@@ -14,7 +14,7 @@ Dialog {
 
     required property BlockList blocked
     required property string address
-    readonly property string server: dialog.address.slice(dialog.address.indexOf("@") + 1)
+    readonly property string server: dialog.blocked.serverOf(dialog.address)
     readonly property string target: whole.checked ? dialog.server : dialog.address
     readonly property string obstacle: dialog.blocked.obstacle(dialog.target)
     readonly property list<int> reasons: [Blocking.Reason.None, Blocking.Reason.Spam, Blocking.Reason.Abuse]
@@ -44,7 +44,7 @@ Dialog {
             id: whole
 
             text: qsTr("Block everybody at %1").arg(dialog.blocked.shown(dialog.server))
-            visible: dialog.address.includes("@")
+            visible: dialog.server !== ""
             Layout.fillWidth: true
         }
         FieldBox {

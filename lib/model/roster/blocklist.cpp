@@ -53,6 +53,12 @@ QString BlockList::shown(const QString &address) const
     return lookalike::shownAddress(address);
 }
 
+QString BlockList::serverOf(const QString &address) const
+{
+    const auto jid = Jid::parse(address);
+    return jid && !jid->local().isEmpty() ? jid->domain() : QString();
+}
+
 bool BlockList::keepsAway(const Jid &address) const
 {
     return std::ranges::any_of(m_items, [&](const Jid &item) { return blocking::covers(item, address); });

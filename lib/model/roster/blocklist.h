@@ -46,6 +46,8 @@ public:
     bool keepsAway(const Jid &address) const;
     /// Returns whether messages of this address are blocked. Ask again after changed().
     Q_INVOKABLE bool isBlocked(const QString &address) const;
+    /// Returns the server of the person at `address`; empty if that is one itself.
+    Q_INVOKABLE QString serverOf(const QString &address) const;
     /// Returns why `address`, a person or a server, cannot be blocked; empty when it can.
     Q_INVOKABLE QString obstacle(const QString &address) const;
     /// Blocks `address`; with a `reason`, reports it to the operators of our server.

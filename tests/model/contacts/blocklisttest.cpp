@@ -153,6 +153,15 @@ private Q_SLOTS:
         s.stream.lose();
         QCOMPARE(s.list.obstacle(address), u"You are offline."_s);
     }
+
+    /// A device of theirs may hold any sign.
+    void theServerOfAPerson()
+    {
+        Scene s;
+        QCOMPARE(s.list.serverOf(u"eve@y.example/home@work"_s), u"y.example"_s);
+        QCOMPARE(s.list.serverOf(u"spam.example/eve@y"_s), QString());
+        QCOMPARE(s.list.serverOf(u"spam.example"_s), QString());
+    }
 };
 
 PARLOUR_TEST(BlockListTest)
