@@ -98,7 +98,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        anchors.topMargin: row.follows ? 0 : Tokens.space
+        anchors.topMargin: row.follows ? 0 : Tokens.hair
         color: row.mention ? Tokens.warningFill : Tokens.raised
         visible: row.mention || hover.hovered
     }
