@@ -44,6 +44,10 @@ const Magic Known[] {
     {0, raw("fLaC"), "audio/flac"_L1},
     {0, raw("ID3"), "audio/mpeg"_L1},
     {0, raw("\xff\xfb"), "audio/mpeg"_L1},
+    {0, raw("\xff\xfa"), "audio/mpeg"_L1},
+    {0, raw("\xff\xf3"), "audio/mpeg"_L1},
+    {0, raw("\xff\xf2"), "audio/mpeg"_L1},
+    {0, raw("\xff\xe3"), "audio/mpeg"_L1},
     {0, raw("\x1a\x45\xdf\xa3"), "video/webm"_L1},
     {0, raw("%PDF-"), "application/pdf"_L1},
     {0, raw("PK\x03\x04"), "application/zip"_L1},
@@ -61,6 +65,8 @@ static QString boxed(QByteArrayView head)
     };
     if (isOne({"heic", "heix", "mif1", "hevc", "msf1"}))
         return u"image/heic"_s;
+    if (isOne({"jp2 ", "jpx ", "jpm "}))
+        return u"image/jp2"_s;
     if (isOne({"avif", "avis"}))
         return u"image/avif"_s;
     if (isOne({"M4A ", "M4B "}))
