@@ -3032,6 +3032,21 @@
     </message>
 </context>
 <context>
+    <name>PlayBar</name>
+    <message>
+        <source>Pause %1</source>
+        <translation>إيقاف %1 مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>تشغيل %1</translation>
+    </message>
+    <message>
+        <source>Position in %1</source>
+        <translation>الموضع في %1</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -3112,10 +3127,6 @@
         <translation>بعد %L1 من الدقائق</translation>
     </message>
     <message>
-        <source>Pictures that are loaded without a click</source>
-        <translation>الصور التي تُحمّل دون نقرة</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>لا شيء</translation>
     </message>
@@ -3128,16 +3139,20 @@
         <translation>من الجميع</translation>
     </message>
     <message>
-        <source>Whoever keeps a picture learns that you look at it, and from where.</source>
-        <translation>يعلم من يحتفظ بالصورة أنك تشاهدها، ومن أين.</translation>
-    </message>
-    <message>
         <source>Tell contacts when I am typing</source>
         <translation>إعلام جهات الاتصال عندما أكتب</translation>
     </message>
     <message>
         <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
         <translation>لا يُبلّغ بذلك، ولا بوصول الرسائل، إلا جهات الاتصال التي ترى وقت اتصالك؛ أما في الغرف فلا يُبلّغ أحد. ولا يُعلم Parlour أحدًا بما قرأته؛ وما قرأته يبلغه خادمك لأجهزتك الأخرى وحدها. ولا يُحمّل شيئًا آخر من العناوين الواردة في الرسائل إلا إذا فُتحت.</translation>
+    </message>
+    <message>
+        <source>Pictures, audio and video that are loaded without a click</source>
+        <translation>الصور والصوت والفيديو التي تُحمّل دون نقرة</translation>
+    </message>
+    <message>
+        <source>Whoever keeps a file learns that you load it, and from where.</source>
+        <translation>يعلم من يحتفظ بالملف أنك تحمّله، ومن أين.</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +6791,17 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
             <numerusform>%Ln على هذا الحاسوب</numerusform>
             <numerusform>%Ln على هذا الحاسوب</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PlayedFile</name>
+    <message>
+        <source>This file cannot be played.</source>
+        <translation>لا يمكن تشغيل هذا الملف.</translation>
+    </message>
+    <message>
+        <source>There is no sound device.</source>
+        <translation>لا يوجد جهاز صوت.</translation>
     </message>
 </context>
 <context>

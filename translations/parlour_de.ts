@@ -2976,6 +2976,21 @@
     </message>
 </context>
 <context>
+    <name>PlayBar</name>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>%1 abspielen</translation>
+    </message>
+    <message>
+        <source>Position in %1</source>
+        <translation>Stelle in %1</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -3056,10 +3071,6 @@
         <translation>Nach %L1 Minuten</translation>
     </message>
     <message>
-        <source>Pictures that are loaded without a click</source>
-        <translation>Bilder, die ohne Klick geladen werden</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -3072,16 +3083,20 @@
         <translation>Von allen</translation>
     </message>
     <message>
-        <source>Whoever keeps a picture learns that you look at it, and from where.</source>
-        <translation>Wer ein Bild aufbewahrt, erfährt, dass du es ansiehst, und von wo.</translation>
-    </message>
-    <message>
         <source>Tell contacts when I am typing</source>
         <translation>Kontakten mitteilen, wenn ich gerade schreibe</translation>
     </message>
     <message>
         <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
         <translation>Nur Kontakte, die sehen, wann du online bist, erfahren das, und auch, dass eine Nachricht angekommen ist; in Räumen erfährt es niemand. Von Parlour erfährt niemand, was du gelesen hast; nur deine eigenen Geräte erfahren es, von deinem Server. Von den Adressen in Nachrichten lädt Parlour sonst nichts, außer du öffnest sie.</translation>
+    </message>
+    <message>
+        <source>Pictures, audio and video that are loaded without a click</source>
+        <translation>Bilder, Ton und Video, die ohne Klick geladen werden</translation>
+    </message>
+    <message>
+        <source>Whoever keeps a file learns that you load it, and from where.</source>
+        <translation>Wer eine Datei aufbewahrt, erfährt, dass du sie lädst, und von wo.</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6523,17 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
             <numerusform>%n auf diesem Computer</numerusform>
             <numerusform>%n auf diesem Computer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PlayedFile</name>
+    <message>
+        <source>This file cannot be played.</source>
+        <translation>Diese Datei lässt sich nicht abspielen.</translation>
+    </message>
+    <message>
+        <source>There is no sound device.</source>
+        <translation>Es gibt kein Tongerät.</translation>
     </message>
 </context>
 <context>

@@ -2976,6 +2976,21 @@
     </message>
 </context>
 <context>
+    <name>PlayBar</name>
+    <message>
+        <source>Pause %1</source>
+        <translation>Pausar %1</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>Reproducir %1</translation>
+    </message>
+    <message>
+        <source>Position in %1</source>
+        <translation>Posición en %1</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -3056,12 +3071,8 @@
         <translation>Después de %L1 minutos</translation>
     </message>
     <message>
-        <source>Pictures that are loaded without a click</source>
-        <translation>Imágenes que se cargan sin un clic</translation>
-    </message>
-    <message>
         <source>None</source>
-        <translation>Ninguna</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>From your own server and your contacts</source>
@@ -3072,16 +3083,20 @@
         <translation>Las de todo el mundo</translation>
     </message>
     <message>
-        <source>Whoever keeps a picture learns that you look at it, and from where.</source>
-        <translation>Quien guarda una imagen se entera de que la miras, y desde dónde.</translation>
-    </message>
-    <message>
         <source>Tell contacts when I am typing</source>
         <translation>Avisar a mis contactos cuando estoy escribiendo</translation>
     </message>
     <message>
         <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
         <translation>Solo se avisa de ello, y de que ha llegado un mensaje, a los contactos que ven cuándo estás en línea; en las salas, a nadie. Nadie se entera por Parlour de lo que has leído; solo lo saben tus propios dispositivos, por tu servidor. Parlour no carga nada más de las direcciones que hay en los mensajes, a menos que las abras.</translation>
+    </message>
+    <message>
+        <source>Pictures, audio and video that are loaded without a click</source>
+        <translation>Imágenes, audio y vídeo que se cargan sin un clic</translation>
+    </message>
+    <message>
+        <source>Whoever keeps a file learns that you load it, and from where.</source>
+        <translation>Quien guarda un archivo se entera de que lo cargas, y desde dónde.</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6523,17 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
             <numerusform>%n en este equipo</numerusform>
             <numerusform>%n en este equipo</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PlayedFile</name>
+    <message>
+        <source>This file cannot be played.</source>
+        <translation>Este archivo no se puede reproducir.</translation>
+    </message>
+    <message>
+        <source>There is no sound device.</source>
+        <translation>No hay ningún dispositivo de sonido.</translation>
     </message>
 </context>
 <context>

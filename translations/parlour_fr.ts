@@ -2976,6 +2976,21 @@
     </message>
 </context>
 <context>
+    <name>PlayBar</name>
+    <message>
+        <source>Pause %1</source>
+        <translation>Mettre %1 en pause</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>Lire %1</translation>
+    </message>
+    <message>
+        <source>Position in %1</source>
+        <translation>Position dans %1</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -3056,12 +3071,8 @@
         <translation>Après %L1&#xa0;minutes</translation>
     </message>
     <message>
-        <source>Pictures that are loaded without a click</source>
-        <translation>Images chargées sans un clic</translation>
-    </message>
-    <message>
         <source>None</source>
-        <translation>Aucune</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>From your own server and your contacts</source>
@@ -3072,16 +3083,20 @@
         <translation>De tout le monde</translation>
     </message>
     <message>
-        <source>Whoever keeps a picture learns that you look at it, and from where.</source>
-        <translation>Qui héberge une image apprend que vous la regardez, et d’où.</translation>
-    </message>
-    <message>
         <source>Tell contacts when I am typing</source>
         <translation>Signaler à mes contacts quand j’écris</translation>
     </message>
     <message>
         <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
         <translation>Seuls les contacts qui voient quand vous êtes en ligne en sont informés, ainsi que de l’arrivée d’un message&#x202f;; dans les salons, personne ne l’est. Parlour n’apprend à personne ce que vous avez lu&#x202f;; seuls vos propres appareils en sont informés, par votre serveur. Parlour ne charge rien d’autre depuis les adresses contenues dans les messages, sauf si vous les ouvrez.</translation>
+    </message>
+    <message>
+        <source>Pictures, audio and video that are loaded without a click</source>
+        <translation>Images, sons et vidéos chargés sans un clic</translation>
+    </message>
+    <message>
+        <source>Whoever keeps a file learns that you load it, and from where.</source>
+        <translation>Qui héberge un fichier apprend que vous le chargez, et d’où.</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6523,17 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
             <numerusform>%n sur cet ordinateur</numerusform>
             <numerusform>%n sur cet ordinateur</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PlayedFile</name>
+    <message>
+        <source>This file cannot be played.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>There is no sound device.</source>
+        <translation>Il n’y a pas de périphérique audio.</translation>
     </message>
 </context>
 <context>

@@ -2976,6 +2976,21 @@
     </message>
 </context>
 <context>
+    <name>PlayBar</name>
+    <message>
+        <source>Pause %1</source>
+        <translation>Metti in pausa %1</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>Riproduci %1</translation>
+    </message>
+    <message>
+        <source>Position in %1</source>
+        <translation>Posizione in %1</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -3056,12 +3071,8 @@
         <translation>Dopo %L1 minuti</translation>
     </message>
     <message>
-        <source>Pictures that are loaded without a click</source>
-        <translation>Immagini caricate senza un clic</translation>
-    </message>
-    <message>
         <source>None</source>
-        <translation>Nessuna</translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>From your own server and your contacts</source>
@@ -3072,16 +3083,20 @@
         <translation>Da tutti</translation>
     </message>
     <message>
-        <source>Whoever keeps a picture learns that you look at it, and from where.</source>
-        <translation>Chi conserva un&apos;immagine viene a sapere che la guardi, e da dove.</translation>
-    </message>
-    <message>
         <source>Tell contacts when I am typing</source>
         <translation>Comunica ai contatti quando sto scrivendo</translation>
     </message>
     <message>
         <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
         <translation>Lo sanno solo i contatti che vedono quando sei online, e sanno anche che un messaggio è arrivato; nelle stanze non lo sa nessuno. Nessuno sa da Parlour che cosa hai letto; questo lo sanno solo i tuoi dispositivi, dal tuo server. Parlour non carica nient&apos;altro dagli indirizzi nei messaggi, a meno che tu non li apra.</translation>
+    </message>
+    <message>
+        <source>Pictures, audio and video that are loaded without a click</source>
+        <translation>Immagini, audio e video caricati senza un clic</translation>
+    </message>
+    <message>
+        <source>Whoever keeps a file learns that you load it, and from where.</source>
+        <translation>Chi conserva un file viene a sapere che lo carichi, e da dove.</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6523,17 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
             <numerusform>%n su questo computer</numerusform>
             <numerusform>%n su questo computer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PlayedFile</name>
+    <message>
+        <source>This file cannot be played.</source>
+        <translation>Questo file non può essere riprodotto.</translation>
+    </message>
+    <message>
+        <source>There is no sound device.</source>
+        <translation>Non c&apos;è alcun dispositivo audio.</translation>
     </message>
 </context>
 <context>

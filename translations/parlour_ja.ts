@@ -2962,6 +2962,21 @@
     </message>
 </context>
 <context>
+    <name>PlayBar</name>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1を一時停止</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>%1を再生</translation>
+    </message>
+    <message>
+        <source>Position in %1</source>
+        <translation>%1の再生位置</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -3042,10 +3057,6 @@
         <translation>%L1 分後</translation>
     </message>
     <message>
-        <source>Pictures that are loaded without a click</source>
-        <translation>クリックせずに読み込む画像</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>なし</translation>
     </message>
@@ -3058,16 +3069,20 @@
         <translation>全員からの画像</translation>
     </message>
     <message>
-        <source>Whoever keeps a picture learns that you look at it, and from where.</source>
-        <translation>画像を置いているところには、あなたがそれを見ていることと、どこから見ているかが伝わります。</translation>
-    </message>
-    <message>
         <source>Tell contacts when I am typing</source>
         <translation>入力中であることを連絡先に知らせる</translation>
     </message>
     <message>
         <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
         <translation>入力中であることと、メッセージが届いたことは、あなたのオンライン状態が見える連絡先にだけ伝わり、ルームでは誰にも伝わりません。Parlour は、何を読んだかを誰にも伝えません。読んだ内容は、サーバーがあなたの他のデバイスにだけ伝えます。それ以外には、メッセージ内のアドレスから、開かないかぎり何も読み込みません。</translation>
+    </message>
+    <message>
+        <source>Pictures, audio and video that are loaded without a click</source>
+        <translation>クリックせずに読み込む画像、音声、動画</translation>
+    </message>
+    <message>
+        <source>Whoever keeps a file learns that you load it, and from where.</source>
+        <translation>ファイルを置いているところには、あなたがそれを読み込むことと、どこから読み込むかが伝わります。</translation>
     </message>
 </context>
 <context>
@@ -6441,6 +6456,17 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>
             <numerusform>このコンピューターに %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PlayedFile</name>
+    <message>
+        <source>This file cannot be played.</source>
+        <translation>このファイルは再生できません。</translation>
+    </message>
+    <message>
+        <source>There is no sound device.</source>
+        <translation>音声デバイスがありません。</translation>
     </message>
 </context>
 <context>

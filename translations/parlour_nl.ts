@@ -2976,6 +2976,21 @@
     </message>
 </context>
 <context>
+    <name>PlayBar</name>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 pauzeren</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>%1 afspelen</translation>
+    </message>
+    <message>
+        <source>Position in %1</source>
+        <translation>Positie in %1</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -3056,10 +3071,6 @@
         <translation>Na %L1 minuten</translation>
     </message>
     <message>
-        <source>Pictures that are loaded without a click</source>
-        <translation>Afbeeldingen die zonder klik worden geladen</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Geen</translation>
     </message>
@@ -3072,16 +3083,20 @@
         <translation>Van iedereen</translation>
     </message>
     <message>
-        <source>Whoever keeps a picture learns that you look at it, and from where.</source>
-        <translation>Wie een afbeelding bewaart, komt te weten dat je die bekijkt, en vanwaar.</translation>
-    </message>
-    <message>
         <source>Tell contacts when I am typing</source>
         <translation>Contacten laten weten wanneer ik typ</translation>
     </message>
     <message>
         <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
         <translation>Alleen contacten die zien wanneer je online bent, krijgen dat te horen, en ook dat een bericht is aangekomen; in ruimtes niemand. Via Parlour komt niemand te weten wat je hebt gelezen; dat meldt je server alleen aan je eigen apparaten. Van de adressen in berichten laadt Parlour verder niets, tenzij je ze opent.</translation>
+    </message>
+    <message>
+        <source>Pictures, audio and video that are loaded without a click</source>
+        <translation>Afbeeldingen, geluid en video die zonder klik worden geladen</translation>
+    </message>
+    <message>
+        <source>Whoever keeps a file learns that you load it, and from where.</source>
+        <translation>Wie een bestand bewaart, komt te weten dat je het laadt, en vanwaar.</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6523,17 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
             <numerusform>%n op deze computer</numerusform>
             <numerusform>%n op deze computer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PlayedFile</name>
+    <message>
+        <source>This file cannot be played.</source>
+        <translation>Dit bestand kan niet worden afgespeeld.</translation>
+    </message>
+    <message>
+        <source>There is no sound device.</source>
+        <translation>Er is geen geluidsapparaat.</translation>
     </message>
 </context>
 <context>

@@ -2990,6 +2990,21 @@
     </message>
 </context>
 <context>
+    <name>PlayBar</name>
+    <message>
+        <source>Pause %1</source>
+        <translation>Wstrzymaj %1</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>Odtwórz %1</translation>
+    </message>
+    <message>
+        <source>Position in %1</source>
+        <translation>Pozycja w %1</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -3070,10 +3085,6 @@
         <translation>Po %L1 minutach</translation>
     </message>
     <message>
-        <source>Pictures that are loaded without a click</source>
-        <translation>Obrazy wczytywane bez kliknięcia</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Żadne</translation>
     </message>
@@ -3086,16 +3097,20 @@
         <translation>Od wszystkich</translation>
     </message>
     <message>
-        <source>Whoever keeps a picture learns that you look at it, and from where.</source>
-        <translation>Kto przechowuje obraz, dowiaduje się, że go oglądasz, i skąd.</translation>
-    </message>
-    <message>
         <source>Tell contacts when I am typing</source>
         <translation>Informuj kontakty, kiedy piszę</translation>
     </message>
     <message>
         <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
         <translation>Dowiadują się o tym tylko kontakty, które widzą, kiedy jesteś online; dowiadują się też, że wiadomość dotarła. W pokojach nie dowiaduje się nikt. Od programu Parlour nikt nie dowiaduje się, co masz przeczytane; twój serwer przekazuje to tylko twoim własnym urządzeniom. Poza tym Parlour nie wczytuje niczego spod adresów w wiadomościach, dopóki ich nie otworzysz.</translation>
+    </message>
+    <message>
+        <source>Pictures, audio and video that are loaded without a click</source>
+        <translation>Obrazy, dźwięk i wideo wczytywane bez kliknięcia</translation>
+    </message>
+    <message>
+        <source>Whoever keeps a file learns that you load it, and from where.</source>
+        <translation>Kto przechowuje plik, dowiaduje się, że go wczytujesz, i skąd.</translation>
     </message>
 </context>
 <context>
@@ -6575,6 +6590,17 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
             <numerusform>%n na tym komputerze</numerusform>
             <numerusform>%n na tym komputerze</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PlayedFile</name>
+    <message>
+        <source>This file cannot be played.</source>
+        <translation>Tego pliku nie można odtworzyć.</translation>
+    </message>
+    <message>
+        <source>There is no sound device.</source>
+        <translation>Nie ma urządzenia dźwiękowego.</translation>
     </message>
 </context>
 <context>

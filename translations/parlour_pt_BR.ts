@@ -2976,6 +2976,21 @@
     </message>
 </context>
 <context>
+    <name>PlayBar</name>
+    <message>
+        <source>Pause %1</source>
+        <translation>Pausar %1</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>Reproduzir %1</translation>
+    </message>
+    <message>
+        <source>Position in %1</source>
+        <translation>Posição em %1</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -3056,12 +3071,8 @@
         <translation>Depois de %L1 minutos</translation>
     </message>
     <message>
-        <source>Pictures that are loaded without a click</source>
-        <translation>Imagens carregadas sem um clique</translation>
-    </message>
-    <message>
         <source>None</source>
-        <translation>Nenhuma</translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>From your own server and your contacts</source>
@@ -3072,16 +3083,20 @@
         <translation>De todos</translation>
     </message>
     <message>
-        <source>Whoever keeps a picture learns that you look at it, and from where.</source>
-        <translation>Quem guarda uma imagem fica sabendo que você a vê, e de onde.</translation>
-    </message>
-    <message>
         <source>Tell contacts when I am typing</source>
         <translation>Avisar meus contatos quando estou digitando</translation>
     </message>
     <message>
         <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
         <translation>Só os contatos que veem quando você está online são avisados disso, e de que uma mensagem chegou; nas salas, ninguém é. Ninguém fica sabendo pelo Parlour o que você leu; só os seus próprios dispositivos são avisados disso, pelo seu servidor. O Parlour não carrega mais nada dos endereços nas mensagens, a menos que você os abra.</translation>
+    </message>
+    <message>
+        <source>Pictures, audio and video that are loaded without a click</source>
+        <translation>Imagens, áudio e vídeo carregados sem um clique</translation>
+    </message>
+    <message>
+        <source>Whoever keeps a file learns that you load it, and from where.</source>
+        <translation>Quem guarda um arquivo fica sabendo que você o carrega, e de onde.</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6523,17 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
             <numerusform>%n neste computador</numerusform>
             <numerusform>%n neste computador</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PlayedFile</name>
+    <message>
+        <source>This file cannot be played.</source>
+        <translation>Este arquivo não pode ser reproduzido.</translation>
+    </message>
+    <message>
+        <source>There is no sound device.</source>
+        <translation>Não há dispositivo de som.</translation>
     </message>
 </context>
 <context>

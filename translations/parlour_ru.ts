@@ -2990,6 +2990,21 @@
     </message>
 </context>
 <context>
+    <name>PlayBar</name>
+    <message>
+        <source>Pause %1</source>
+        <translation>Приостановить %1</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>Воспроизвести %1</translation>
+    </message>
+    <message>
+        <source>Position in %1</source>
+        <translation>Место в %1</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -3070,10 +3085,6 @@
         <translation>Через %L1 минут</translation>
     </message>
     <message>
-        <source>Pictures that are loaded without a click</source>
-        <translation>Изображения, которые загружаются без щелчка</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Никаких</translation>
     </message>
@@ -3086,16 +3097,20 @@
         <translation>От всех</translation>
     </message>
     <message>
-        <source>Whoever keeps a picture learns that you look at it, and from where.</source>
-        <translation>Тот, кто хранит изображение, узнаёт, что вы его смотрите и откуда.</translation>
-    </message>
-    <message>
         <source>Tell contacts when I am typing</source>
         <translation>Сообщать контактам, когда я набираю текст</translation>
     </message>
     <message>
         <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
         <translation>Об этом, как и о том, что сообщение дошло, узнают только контакты, которые видят, когда вы в сети; в комнатах не узнаёт никто. От Parlour никто не узнаёт, что вы прочли; о прочитанном ваш сервер сообщает только вашим же устройствам. Больше ничего с адресов в сообщениях Parlour не загружает, пока вы их не откроете.</translation>
+    </message>
+    <message>
+        <source>Pictures, audio and video that are loaded without a click</source>
+        <translation>Изображения, звук и видео, которые загружаются без щелчка</translation>
+    </message>
+    <message>
+        <source>Whoever keeps a file learns that you load it, and from where.</source>
+        <translation>Тот, кто хранит файл, узнаёт, что вы его загружаете и откуда.</translation>
     </message>
 </context>
 <context>
@@ -6575,6 +6590,17 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
             <numerusform>%n на этом компьютере</numerusform>
             <numerusform>%n на этом компьютере</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PlayedFile</name>
+    <message>
+        <source>This file cannot be played.</source>
+        <translation>Этот файл нельзя воспроизвести.</translation>
+    </message>
+    <message>
+        <source>There is no sound device.</source>
+        <translation>Нет звукового устройства.</translation>
     </message>
 </context>
 <context>

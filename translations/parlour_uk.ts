@@ -2990,6 +2990,21 @@
     </message>
 </context>
 <context>
+    <name>PlayBar</name>
+    <message>
+        <source>Pause %1</source>
+        <translation>Призупинити %1</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>Відтворити %1</translation>
+    </message>
+    <message>
+        <source>Position in %1</source>
+        <translation>Місце в %1</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -3070,10 +3085,6 @@
         <translation>Через %L1 хвилин</translation>
     </message>
     <message>
-        <source>Pictures that are loaded without a click</source>
-        <translation>Зображення, які завантажуються без клацання</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Жодних</translation>
     </message>
@@ -3086,16 +3097,20 @@
         <translation>Від усіх</translation>
     </message>
     <message>
-        <source>Whoever keeps a picture learns that you look at it, and from where.</source>
-        <translation>Той, хто зберігає зображення, дізнається, що ви його переглядаєте та звідки.</translation>
-    </message>
-    <message>
         <source>Tell contacts when I am typing</source>
         <translation>Повідомляти контакти, коли я набираю текст</translation>
     </message>
     <message>
         <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
         <translation>Про це, як і про те, що повідомлення дійшло, дізнаються лише контакти, які бачать, коли ви в мережі; у кімнатах не дізнається ніхто. Від Parlour ніхто не дізнається, що ви прочитали; про прочитане ваш сервер повідомляє лише ваші власні пристрої. Більше нічого з адрес у повідомленнях Parlour не завантажує, поки ви їх не відкриєте.</translation>
+    </message>
+    <message>
+        <source>Pictures, audio and video that are loaded without a click</source>
+        <translation>Зображення, звук і відео, які завантажуються без клацання</translation>
+    </message>
+    <message>
+        <source>Whoever keeps a file learns that you load it, and from where.</source>
+        <translation>Той, хто зберігає файл, дізнається, що ви його завантажуєте та звідки.</translation>
     </message>
 </context>
 <context>
@@ -6575,6 +6590,17 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
             <numerusform>%n на цьому комп’ютері</numerusform>
             <numerusform>%n на цьому комп’ютері</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parlour::PlayedFile</name>
+    <message>
+        <source>This file cannot be played.</source>
+        <translation>Цей файл неможливо відтворити.</translation>
+    </message>
+    <message>
+        <source>There is no sound device.</source>
+        <translation>Немає звукового пристрою.</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ public:
     Notifications &notifications() { return m_notifications; }
     StorageNotices *storage() { return &m_storage; }
     LoadingChoice *loading() { return &m_shelf.choice; }
+    Playback &playback() { return m_shelf.playback; }
     TypingChoice *typing() { return &m_typing; }
     Appearance *appearance() { return &m_appearance; }
     /// True once the accounts and their rooms are read, as far as they can be. Before that nothing can be done.

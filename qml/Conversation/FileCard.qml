@@ -5,10 +5,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Parlour.Controls
+import Parlour.Drawing
 import Parlour.Model
 
-/// A file in a message: a picture in place, once it may be loaded, or a description of the file. As high before it is
-/// loaded as after.
+/// A file in a message: a picture, a film or sound in place, once it may be loaded, or a description of the file. As high
+/// before it is loaded as after.
 Item {
     id: card
 
@@ -17,6 +18,10 @@ Item {
     required property bool own
     /// True if a contact sent it, to us alone.
     property bool contact: false
+    /// False while the row waits to be used again.
+    property bool shown: true
+    readonly property bool drawn: card.file.picture || card.file.video
+    readonly property bool inWindow: card.shown && card.visible && card.Window.visibility !== Window.Hidden
     readonly property bool here: view.state === FileView.State.Here
     readonly property bool loading: view.state === FileView.State.Loading
     readonly property bool pictured: view.picture
@@ -29,17 +34,25 @@ Item {
         return Qt.size(Math.max(Tokens.controlHeight, Math.round(card.file.width * factor)), Math.max(Tokens.controlHeight, Math.round(card.file.height * factor)));
     }
 
-    /// Loads or shows the file, like a click.
+    /// Loads, plays or shows the file, like a click.
     function activate(): void {
-        if (view.state === FileView.State.Asked || view.state === FileView.State.Failed)
+        if (player.offered && !player.failed)
+            player.toggle();
+        else if (view.state === FileView.State.Asked || view.state === FileView.State.Failed)
             view.load();
-        else if (card.here && card.pictured)
+        else
+            card.show();
+    }
+
+    /// Shows it larger, or with another program.
+    function show(): void {
+        if (card.here && card.pictured)
             viewer.open();
         else if (card.here && !view.open())
             saving.active = true;
     }
 
-    implicitHeight: (card.file.picture ? card.place.height + Tokens.space : 0) + bar.height
+    implicitHeight: bar.y + bar.height
 
     FileView {
         id: view
@@ -50,15 +63,22 @@ Item {
         contact: card.contact
         onSaved: done => bar.told = done ? qsTr("Saved") : qsTr("The file could not be saved.")
     }
+    PlayedFile {
+        id: player
+
+        view: view
+        shown: card.inWindow
+        bound: card.file.video && card.inWindow ? Qt.size(Screen.devicePixelRatio * card.place.width, Screen.devicePixelRatio * card.place.height) : Qt.size(0, 0)
+    }
     Rectangle {
         id: frame
 
         width: card.place.width
         height: card.place.height
-        visible: card.file.picture
+        visible: card.drawn
         color: Tokens.sunken
         radius: Tokens.radius
-        border.width: picture.status === Image.Ready ? 0 : Tokens.hair
+        border.width: picture.status === Image.Ready || !film.empty ? 0 : Tokens.hair
         border.color: Tokens.separator
 
         Image {
@@ -72,12 +92,20 @@ Item {
             cache: false
             Accessible.ignored: true
         }
+        FramePicture {
+            id: film
+
+            anchors.fill: parent
+            image: player.frame
+            visible: !film.empty
+            Accessible.ignored: true
+        }
         Icon {
             anchors.centerIn: parent
-            source: Icons.file
+            source: player.offered && !player.failed ? Icons.play : Icons.file
             color: Tokens.dimText
             size: Tokens.avatarSize
-            visible: picture.status !== Image.Ready
+            visible: picture.status !== Image.Ready && film.empty && !player.wanted
         }
         MouseArea {
             anchors.fill: parent
@@ -85,14 +113,26 @@ Item {
             onClicked: card.activate()
         }
     }
+    Loader {
+        id: playing
+
+        active: player.offered
+        y: card.drawn ? card.place.height + Tokens.space : 0
+        width: card.width
+
+        sourceComponent: PlayBar {
+            player: player
+            name: card.file.nameInText
+        }
+    }
     FileBar {
         id: bar
 
-        y: card.file.picture ? card.place.height + Tokens.space : 0
+        y: playing.y + playing.height
         width: card.width
         view: view
         name: card.file.name
-        onShowWanted: card.activate()
+        onShowWanted: card.show()
         onSaveWanted: saving.active = true
     }
     DialogLoader {

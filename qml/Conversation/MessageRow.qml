@@ -49,6 +49,8 @@ Item {
     property bool contact: false
     property bool retriable: true
     readonly property alias words: words
+    /// True while the row waits to be used again.
+    property bool pooled: false
     /// Height of the parts below the message.
     property real moreHeight: 0
     readonly property real wordsEnd: words.y + (row.hasFile && row.excerpt === "" ? 0 : words.height)
@@ -90,6 +92,8 @@ Item {
         return words.links();
     }
 
+    ListView.onPooled: row.pooled = true
+    ListView.onReused: row.pooled = false
     visible: !row.quiet
     implicitHeight: row.quiet ? 0 : row.moreY + row.moreHeight + (row.follows ? Tokens.tiny : Tokens.space)
     clip: true // Letters can be higher than a line.
@@ -194,6 +198,7 @@ Item {
             contact: row.contact && !row.own
             file: row.file
             own: row.own
+            shown: !row.pooled
         }
     }
     Loader {

@@ -41,7 +41,7 @@ ColumnLayout {
         }
     }
     FieldBox {
-        label: qsTr("Pictures that are loaded without a click")
+        label: qsTr("Pictures, audio and video that are loaded without a click")
         Layout.fillWidth: true
 
         ComboBox {
@@ -49,7 +49,7 @@ ColumnLayout {
 
             readonly property list<int> all: [LoadingChoice.Nobody, LoadingChoice.OwnServer, LoadingChoice.Everybody]
 
-            label: qsTr("Pictures that are loaded without a click")
+            label: qsTr("Pictures, audio and video that are loaded without a click")
             model: [qsTr("None"), qsTr("From your own server and your contacts"), qsTr("From everybody")]
             currentIndex: pictures.all.indexOf(page.loading.whose)
             Layout.fillWidth: true
@@ -57,7 +57,7 @@ ColumnLayout {
         }
     }
     Note {
-        text: qsTr("Whoever keeps a picture learns that you look at it, and from where.")
+        text: qsTr("Whoever keeps a file learns that you load it, and from where.")
     }
     CheckBox {
         id: typing

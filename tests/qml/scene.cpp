@@ -4,6 +4,7 @@
 #include "scene.h"
 
 #include "protocol/forms/dataform.h"
+#include "support/tone.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -344,8 +345,30 @@ QString Scene::submitted(const QString &var) const
 bool Scene::keepFiles()
 {
     m_shelf = std::make_unique<FileSharing::Shelf>(m_folder.filePath(QStringLiteral("files")), m_settings);
+    FakePlayer::put(m_shelf->playback, m_player);
     account()->sharing()->setShelf(m_shelf.get());
     return true;
+}
+
+void Scene::keepTone(const QString &url) const
+{
+    const QString key = sharing::cacheKey(url);
+    QFile part(m_shelf->cache.part(key));
+    if (!part.open(QIODevice::WriteOnly) || part.write(tone(100)) <= 0 || !part.flush() || !m_shelf->cache.keep(key))
+        qFatal("No room");
+}
+
+void Scene::openPlayer(int length) const
+{
+    Q_EMIT m_player->measured(length);
+    Q_EMIT m_player->opened();
+}
+
+void Scene::drawPlayer(int width, int height) const
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    Q_EMIT m_player->drawn(image);
 }
 
 QUrl Scene::picture(const QString &name, int width, int height) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/client.h"
+#include "support/fakeplayer.h"
 #include "support/fakestream.h"
 #include "support/memoryhistory.h"
 #include "support/memorysecrets.h"
@@ -89,6 +90,16 @@ public:
     Q_INVOKABLE void send(const QString &nick, const QString &name, const QString &inside);
     /// Files can be sent and loaded; call it before there is a window. Returns true.
     Q_INVOKABLE bool keepFiles();
+    /// What `url` names has been loaded: a tone.
+    Q_INVOKABLE void keepTone(const QString &url) const;
+    /// What the player of files was told, in short; it is forgotten.
+    Q_INVOKABLE QStringList playerTold() const { return m_player ? std::exchange(m_player->done, {}) : QStringList(); }
+    /// The player can play a file of that length, negative for none that it knows, and is at this place in it.
+    Q_INVOKABLE void openPlayer(int length) const;
+    Q_INVOKABLE void movePlayer(int position) const { Q_EMIT m_player->moved(position); }
+    Q_INVOKABLE void endPlayer() const { Q_EMIT m_player->ended(); }
+    Q_INVOKABLE void breakPlayer() const { Q_EMIT m_player->failed(); }
+    Q_INVOKABLE void drawPlayer(int width, int height) const;
     /// A file with a picture of this size, in a folder that goes with the scene.
     Q_INVOKABLE QUrl picture(const QString &name, int width, int height) const;
     /// For how long a row of the room is in sight before it is read.
@@ -147,7 +158,8 @@ private:
     MemorySecrets m_store;
     Outbox m_outbox {QStringLiteral(":memory:")};
     FakeStreams m_streams;
-    qsizetype m_made = 0;                        ///< Streams that were there before sessionWith().
+    qsizetype m_made = 0; ///< Streams that were there before sessionWith().
+    FakePlayer *m_player = nullptr;
     std::unique_ptr<FileSharing::Shelf> m_shelf; ///< Outlives the account.
     Client m_client {m_streams.factory(), m_settings, m_store, m_outbox, {}};
     FakeStream m_stream;

@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtTest
 import Parlour.Conversation
+import Parlour.Drawing
 import Parlour.Model
 import Parlour.Room
 import Parlour.Tests
@@ -51,7 +52,7 @@ ParlourTest {
     /// The card of a file in the only message, which names one of this size.
     function card(box: Item, name: string, width: int, height: int, host: string): Item {
         const url = "https://" + host + "/" + name;
-        box.scene.send("bob", "f", "<body>" + url + "</body><file-sharing xmlns='urn:xmpp:sfs:0'><file xmlns='urn:xmpp:file:metadata:0'><name>" + name + "</name><size>2048</size><width>" + width + "</width><height>" + height + "</height></file><sources><url-data xmlns='http://jabber.org/protocol/url-data' target='" + url + "'/></sources></file-sharing>");
+        box.scene.send("bob", "f" + name, "<body>" + url + "</body><file-sharing xmlns='urn:xmpp:sfs:0'><file xmlns='urn:xmpp:file:metadata:0'><name>" + name + "</name><size>2048</size><width>" + width + "</width><height>" + height + "</height></file><sources><url-data xmlns='http://jabber.org/protocol/url-data' target='" + url + "'/></sources></file-sharing>");
         const list = test.named(box, "Messages");
         tryVerify(() => list.count > 0 && list.itemAtIndex(list.count - 1) !== null);
         return list.itemAtIndex(list.count - 1);
@@ -126,6 +127,108 @@ ParlourTest {
             compare(shared.place, data.place);
         verify(shared.place.width <= row.width && shared.place.height <= 600);
         verify(row.implicitHeight >= shared.place.height);
+    }
+
+    /// The row of a tone, or of a film of this size, that is here.
+    function played(box: Item, name: string, width: int, height: int): Item {
+        box.scene.keepTone("https://x.example/" + name);
+        test.card(box, name, width, height, "x.example");
+        const isIts = item => item instanceof MessageRow && item.hasFile && item.file.name === name;
+        tryVerify(() => test.find(test.named(box, "Messages"), isIts) !== null);
+        return test.find(test.named(box, "Messages"), isIts);
+    }
+
+    function test_soundIsPlayedByKeys(): void {
+        const box = test.inside();
+        const row = test.played(box, "song.wav", 0, 0);
+        const play = test.named(row, "Play song.wav");
+        const place = test.named(row, "Position in song.wav");
+        verify(!place.enabled, "nobody knows how long it is");
+        compare(box.scene.playerTold(), [], "nothing plays by itself");
+        test.named(box, "Messages").forceActiveFocus();
+        keyClick(Qt.Key_Tab);
+        keyClick(Qt.Key_Space);
+        compare(box.scene.playerTold(), ["open"]);
+        compare(play.Accessible.name, "Pause song.wav");
+        box.scene.openPlayer(65000);
+        compare(box.scene.playerTold(), ["play"]);
+        verify(test.showing(row, "0:00 / 1:05") !== null);
+        keyClick(Qt.Key_Tab);
+        verify(place.activeFocus);
+        box.scene.movePlayer(12000);
+        compare(place.value, 12000);
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Left);
+        compare(box.scene.playerTold(), ["seek 17000", "seek 22000", "seek 17000"]);
+        verify(test.showing(row, "0:17 / 1:05") !== null);
+        box.scene.movePlayer(20000);
+        compare(place.value, 20000, "it goes on from there");
+        keyClick(Qt.Key_Tab, Qt.ShiftModifier);
+        verify(play.activeFocus);
+        keyClick(Qt.Key_Space);
+        compare(box.scene.playerTold(), ["pause"]);
+        compare(play.Accessible.name, "Play song.wav");
+        keyClick(Qt.Key_Return);
+        compare(box.scene.playerTold(), ["play"]);
+        box.scene.endPlayer();
+        compare(play.Accessible.name, "Play song.wav");
+        verify(test.showing(row, "1:05 / 1:05") !== null);
+    }
+
+    function test_enterPlaysTheRow(): void {
+        const box = test.inside();
+        const row = test.played(box, "song.wav", 0, 0);
+        test.named(box, "Messages").forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        verify(test.named(row, "Pause song.wav") !== null);
+    }
+
+    function test_oneAtATime(): void {
+        const box = test.inside();
+        const one = test.played(box, "one.wav", 0, 0);
+        test.press(one, "Play one.wav");
+        box.scene.openPlayer(65000);
+        const other = test.played(box, "other.wav", 0, 0);
+        tryVerify(() => test.named(other, "Play other.wav") !== null);
+        test.press(other, "Play other.wav");
+        verify(test.named(one, "Play one.wav") !== null);
+        verify(test.named(other, "Pause other.wav") !== null);
+    }
+
+    function test_filmHasItsPlaceBefore(): void {
+        const box = test.inside();
+        const row = test.played(box, "cat.webm", 200, 100);
+        const shared = test.find(row, item => item instanceof FileCard);
+        compare(shared.place, Qt.size(200, 100));
+        const height = row.implicitHeight;
+        verify(height > 100);
+        const film = test.find(row, item => item instanceof FramePicture);
+        verify(film.empty);
+        mouseClick(film.parent);
+        box.scene.openPlayer(2000);
+        box.scene.drawPlayer(100, 100);
+        verify(!film.empty);
+        verify(film.visible);
+        compare(row.implicitHeight, height);
+        waitForRendering(film);
+        const picture = grabImage(test);
+        const place = film.mapToItem(test, 0, 0);
+        compare(picture.pixel(place.x + 100, place.y + 50), Qt.color("green"));
+        verify(picture.pixel(place.x + 10, place.y + 50) !== Qt.color("green"), "it keeps its shape");
+    }
+
+    function test_whatCannotBePlayedSaysSo(): void {
+        const box = test.inside();
+        const row = test.played(box, "song.wav", 0, 0);
+        test.press(row, "Play song.wav");
+        const height = row.implicitHeight;
+        box.scene.breakPlayer();
+        verify(test.showing(row, "This file cannot be played.") !== null);
+        compare(test.named(row, "Play song.wav"), null);
+        verify(test.named(row, "Open") !== null);
+        verify(test.named(row, "Save as...") !== null);
+        compare(row.implicitHeight, height);
     }
 
     function find(item: Item, fits: var): Item {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "protocol/sharing/sharedfile.h"
+#include "protocol/text/foreign.h"
 
 #include <QObject>
 #include <qqmlintegration.h>
@@ -19,6 +20,9 @@ struct FileTicket
     Q_PROPERTY(int width READ width FINAL)
     Q_PROPERTY(int height READ height FINAL)
     Q_PROPERTY(bool picture READ isPicture FINAL)
+    Q_PROPERTY(bool played READ isPlayed FINAL)
+    Q_PROPERTY(bool video READ isVideo FINAL)
+    Q_PROPERTY(QString nameInText READ nameInText FINAL)
     Q_PROPERTY(QString description READ description FINAL)
 
 public:
@@ -29,6 +33,11 @@ public:
     int height() const { return file.dimensions.height(); }
     /// True if it is a picture by its sender's word.
     bool isPicture() const { return sharing::claimedKind(file) == sharing::FileKind::Picture; }
+    /// True if it is sound or film by its sender's word.
+    bool isPlayed() const { return isVideo() || sharing::claimedKind(file) == sharing::FileKind::Audio; }
+    bool isVideo() const { return sharing::claimedKind(file) == sharing::FileKind::Video; }
+    /// Its name for a place in a sentence of ours.
+    QString nameInText() const { return isolated(file.name); }
     QString description() const { return file.description; }
     bool operator==(const FileTicket &) const = default;
 };

@@ -7,6 +7,7 @@
 #include "model/pacing/throttle.h"
 #include "model/sharing/attachments.h"
 #include "model/sharing/loadingchoice.h"
+#include "model/sharing/playback.h"
 #include "model/sharing/receivedfiles.h"
 
 #include <QPointer>
@@ -28,6 +29,7 @@ public:
         PictureQueue pictures {};
         PictureQueue preparing {}; ///< Files to be sent: large ones take their time.
         LoadingChoice choice;
+        Playback playback {};
 
         Shelf(const QString &folder, ProfileSettings &settings)
             : cache(folder)
@@ -52,6 +54,8 @@ public:
     /// Null before setShelf().
     ReceivedFiles *received() { return m_received.get(); }
     UploadService &service() { return m_service; }
+    /// Null before setShelf().
+    Playback *playback() { return m_shelf ? &m_shelf->playback : nullptr; }
     /// Returns whether `file` is loaded without a click.
     bool loadsByItself(const sharing::SharedFile &file, bool own, bool contact);
     bool isOwnHost(const QString &url);

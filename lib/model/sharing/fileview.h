@@ -57,6 +57,10 @@ public:
     QString host() const;
     /// True if it is a picture, as far as that is known, and is shown as one.
     bool isPicture() const;
+    /// True if it is here, and its content is something that can be played.
+    bool isPlayable() const { return known().playable; }
+    /// Path of the file, once it is here.
+    QString path() const { return known().path; }
 
     /// Loads it, as the person wishes.
     Q_INVOKABLE void load();

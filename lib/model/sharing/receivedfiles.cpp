@@ -5,6 +5,7 @@
 
 #include "model/avatar/picture.h"
 #include "model/sharing/preparation.h"
+#include "protocol/sharing/container.h"
 #include "protocol/sharing/filename.h"
 
 #include <QDir>
@@ -40,6 +41,13 @@ static QByteArray headOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.read(4096) : QByteArray();
 }
 
+static bool isPlayable(const QString &path)
+{
+    QFile file(path);
+    const auto bytes = [&file](qint64 at, qint64 most) { return file.seek(at) ? file.read(most) : QByteArray(); };
+    return file.open(QIODevice::ReadOnly) && sharing::containerOf(bytes) != sharing::Container::None;
+}
+
 void ReceivedFiles::set(const QString &url, const File &file)
 {
     File &known = m_files[url];
@@ -66,6 +74,7 @@ ReceivedFiles::File ReceivedFiles::fileAt(const QString &url, const QString &pat
 {
     File file {.state = State::Here, .path = path};
     file.kind = sharing::kindOf(sharing::mediaTypeOf(headOf(path)));
+    file.playable = (file.kind == FileKind::Audio || file.kind == FileKind::Video) && isPlayable(path);
     const QString key = sharing::cacheKey(url);
     if (file.kind == FileKind::Picture) {
         if (const QString made = m_cache.made(key, PreviewEnding); !made.isEmpty())

@@ -43,6 +43,7 @@ public:
         sharing::FileKind kind = sharing::FileKind::Other; ///< By its content, once it is here.
         QUrl preview {};                                   ///< A small picture of it; empty where it has none.
         bool tooLarge = false;                             ///< A picture that costs too much to be shown.
+        bool playable = false;                             ///< Sound or film of a known container.
         bool looking = false;                              ///< The small picture is being made.
         bool operator==(const File &) const = default;
     };

@@ -17,6 +17,16 @@ QString sharingtexts::size(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
+QString sharingtexts::duration(qint64 milliseconds)
+{
+    const qint64 seconds = std::max(milliseconds, qint64(0)) / 1000;
+    const auto two = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
+    const QString end = QLatin1Char(':') + two(seconds % 60);
+    if (seconds < 3600)
+        return QString::number(seconds / 60) + end;
+    return QString::number(seconds / 3600) + QLatin1Char(':') + two(seconds / 60 % 60) + end;
+}
+
 QString sharingtexts::problem(UploadProblem problem)
 {
     switch (problem) {

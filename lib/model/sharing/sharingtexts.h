@@ -23,6 +23,8 @@ namespace sharingtexts {
 
 /// Returns "2.4 MB".
 QString size(qint64 bytes);
+/// Returns "1:05", or "1:00:05".
+QString duration(qint64 milliseconds);
 /// Returns the reason why an upload failed.
 QString problem(sharing::UploadProblem problem);
 /// Returns the reason why the server gave no slot for a file; `most` is the largest size that it takes, 0: not known.

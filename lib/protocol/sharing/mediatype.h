@@ -12,8 +12,8 @@ namespace parlour::sharing {
 enum class FileKind {
     Other,
     Picture, ///< JPEG, PNG, WebP or GIF: shown in place.
-    Audio,
-    Video,
+    Audio,   ///< Heard in place, if it is of a known Container.
+    Video,   ///< Seen in place, if it is of a known Container.
 };
 
 /// The media type of the file that begins with `head` (a few kilobytes are enough), by its content alone; empty where

@@ -42,6 +42,8 @@ FileKind claimedKind(const SharedFile &file)
         {u"jpg"_s, FileKind::Picture},  {u"jpeg"_s, FileKind::Picture}, {u"png"_s, FileKind::Picture},
         {u"webp"_s, FileKind::Picture}, {u"gif"_s, FileKind::Picture},  {u"mp3"_s, FileKind::Audio},
         {u"ogg"_s, FileKind::Audio},    {u"opus"_s, FileKind::Audio},   {u"m4a"_s, FileKind::Audio},
+        {u"wav"_s, FileKind::Audio},    {u"flac"_s, FileKind::Audio},   {u"oga"_s, FileKind::Audio},
+        {u"mkv"_s, FileKind::Video},    {u"m4v"_s, FileKind::Video},    {u"ogv"_s, FileKind::Video},
         {u"mp4"_s, FileKind::Video},    {u"webm"_s, FileKind::Video},   {u"mov"_s, FileKind::Video}};
     return endings.value(file.name.section(u'.', -1).toLower(), FileKind::Other);
 }

@@ -9,7 +9,7 @@ namespace parlour::sharing {
 
 bool loadsByItself(const SharedFile &file, AutomaticLoading setting, const Origin &origin)
 {
-    if (claimedKind(file) != FileKind::Picture || file.size > MostUnasked)
+    if (claimedKind(file) == FileKind::Other || file.size > MostUnasked)
         return false;
     switch (setting) {
     case AutomaticLoading::Nobody:

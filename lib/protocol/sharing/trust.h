@@ -9,7 +9,7 @@
 
 namespace parlour::sharing {
 
-/// People whose pictures are loaded without a click.
+/// People whose pictures, sounds and films are loaded without a click.
 enum class AutomaticLoading {
     Nobody,
     OwnServer, ///< Files where our own server takes them, and those that contacts show us.

@@ -90,6 +90,10 @@ private Q_SLOTS:
         row("too much", u"a.png"_s, sharing::MostUnasked + 1, OwnServer, {.ownHost = true}, false);
         row("as much as may be", u"a.png"_s, sharing::MostUnasked, OwnServer, {.ownHost = true}, true);
         row("of unknown size", u"a.png"_s, -1, OwnServer, {.ownHost = true}, true); // What comes is counted.
+        row("audio", u"a.mp3"_s, 1000, OwnServer, {.contact = true}, true);
+        row("video", u"a.webm"_s, 1000, OwnServer, {.ownHost = true}, true);
+        row("a stranger's video", u"a.mp4"_s, 1000, OwnServer, {}, false);
+        row("a long video", u"a.mp4"_s, sharing::MostUnasked + 1, Everybody, {.ownHost = true}, false);
         row("no picture", u"a.pdf"_s, 1000, Everybody, {.ownHost = true}, false);
     }
     void whatLoadsByItself()

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: Parlour contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "media/frameimage.h"
+#include "media/qtmediaplayer.h"
+#include "support/suite.h"
+#include "support/tone.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QVideoFrameFormat>
+
+using namespace parlour;
+using namespace Qt::StringLiterals;
+using Format = QVideoFrameFormat;
+
+/// Real sound and film, on a computer that may have no device for either.
+class MediaPlayerTest : public QObject
+{
+    Q_OBJECT
+
+    /// A player, and what it says.
+    struct Heard
+    {
+        QtMediaPlayer player;
+        QSignalSpy opened {&player, &MediaPlayer::opened};
+        QSignalSpy measured {&player, &MediaPlayer::measured};
+        QSignalSpy moved {&player, &MediaPlayer::moved};
+        QSignalSpy ended {&player, &MediaPlayer::ended};
+        QSignalSpy failed {&player, &MediaPlayer::failed};
+        QSignalSpy drawn {&player, &MediaPlayer::drawn};
+
+        Heard() { player.setBound({80, 80}); }
+        QImage picture(int index) const { return drawn.at(index).first().value<QImage>(); }
+    };
+
+    QString file(const QString &name, const QByteArray &content) const
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("No room");
+        return file.fileName();
+    }
+    static QString film() { return QStringLiteral(TEST_DATA "/film/square.mp4"); }
+    static QByteArray content(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QtMediaPlayer::confine(); }
+
+    void soundIsPlayedToItsEnd()
+    {
+        Heard heard;
+        heard.player.open(file(u"a"_s, tone(300))); // Its name says nothing.
+        QTRY_COMPARE(heard.opened.size(), 1);
+        QCOMPARE(heard.measured.last(), QVariantList {300});
+        QVERIFY(heard.moved.isEmpty());
+        heard.player.play();
+        QTRY_COMPARE(heard.ended.size(), 1);
+        QVERIFY(heard.failed.isEmpty());
+        QVERIFY(heard.drawn.isEmpty());
+        heard.player.play(); // Again.
+        QTRY_COMPARE(heard.ended.size(), 2);
+        heard.player.close();
+    }
+
+    void filmIsSeen()
+    {
+        Heard heard;
+        heard.player.open(film());
+        QTRY_COMPARE(heard.opened.size(), 1);
+        heard.player.seek(1000);
+        heard.player.play();
+        QTRY_COMPARE(heard.ended.size(), 1);
+        QVERIFY(heard.drawn.size() >= 2);
+        QCOMPARE(heard.picture(0).size(), QSize(80, 60));
+        // A white square goes from left to right.
+        const QImage last = heard.picture(int(heard.drawn.size()) - 1);
+        QVERIFY(qGray(last.pixel(64, 27)) > 230);
+        QVERIFY(qGray(last.pixel(10, 27)) < 200);
+    }
+
+    void whatNobodySeesIsNotMade()
+    {
+        Heard heard;
+        heard.player.setBound({});
+        heard.player.open(film());
+        QTRY_COMPARE(heard.opened.size(), 1);
+        heard.player.seek(1500);
+        heard.player.play();
+        QTRY_COMPARE(heard.ended.size(), 1);
+        QVERIFY(heard.drawn.isEmpty());
+    }
+
+    void oneFileFollowsTheOther()
+    {
+        Heard heard;
+        const QString sound = file(u"a"_s, tone(200));
+        heard.player.open(film());
+        heard.player.open(sound);
+        QTRY_COMPARE(heard.opened.size(), 1);
+        QCOMPARE(heard.measured.last(), QVariantList {200});
+        heard.player.play();
+        heard.player.open(film());
+        QTRY_COMPARE(heard.opened.size(), 2);
+        heard.player.play();
+        QTRY_VERIFY(!heard.drawn.isEmpty());
+        heard.player.close();
+        heard.drawn.clear();
+        heard.player.open(sound);
+        heard.player.play();
+        QTRY_COMPARE(heard.opened.size(), 3);
+        QVERIFY(heard.drawn.isEmpty());
+    }
+
+    void whatIsNoSuchFileIsNotOpened_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        const QByteArray whole = content(film());
+        QTest::newRow("a playlist") << "#EXTM3U\n#EXTINF:9,\n"_ba + film().toUtf8() + "\n#EXT-X-ENDLIST\n";
+        QTest::newRow("parts") << "ffconcat version 1.0\nfile '" + film().toUtf8() + "'\n";
+        QTest::newRow("a description of a session") << "v=0\nc=IN IP4 127.0.0.1\nm=audio 4000 RTP/AVP 0\n"_ba;
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("its head alone") << whole.left(32);
+        QTest::newRow("cut") << whole.left(whole.size() / 2);
+        QTest::newRow("noise behind its head") << whole.left(32) + QByteArray(5000, 'x');
+    }
+    void whatIsNoSuchFileIsNotOpened()
+    {
+        QFETCH(QByteArray, content);
+        Heard heard;
+        heard.player.open(file(u"a.mp4"_s, content));
+        QTRY_VERIFY(!heard.failed.isEmpty());
+        QVERIFY(heard.opened.isEmpty());
+    }
+
+    void noFileIsNone()
+    {
+        Heard heard;
+        heard.player.open(m_folder.filePath(u"none"_s));
+        QTRY_COMPARE(heard.failed.size(), 1);
+    }
+
+    void frames_data()
+    {
+        QTest::addColumn<Format::PixelFormat>("format");
+        QTest::addColumn<QList<QByteArray>>("lines"); // Of each plane, four pixels of one red.
+        const auto row = [](const char *name, Format::PixelFormat format, const QList<QByteArray> &hex) {
+            QList<QByteArray> lines;
+            for (const QByteArray &line : hex)
+                lines << QByteArray::fromHex(line);
+            QTest::newRow(name) << format << lines;
+        };
+        row("YUV420P", Format::Format_YUV420P, {"51515151", "5a5a", "f0f0"});
+        row("YV12", Format::Format_YV12, {"51515151", "f0f0", "5a5a"});
+        row("YUV422P", Format::Format_YUV422P, {"51515151", "5a5a", "f0f0"});
+        row("NV12", Format::Format_NV12, {"51515151", "5af05af0"});
+        row("NV21", Format::Format_NV21, {"51515151", "f05af05a"});
+        row("P010", Format::Format_P010, {"0051005100510051", "005a00f0005a00f0"});
+        row("YUV420P10", Format::Format_YUV420P10, {"4401440144014401", "68016801", "c003c003"});
+        row("YUYV", Format::Format_YUYV, {"515a51f0515a51f0"});
+        row("UYVY", Format::Format_UYVY, {"5a51f0515a51f051"});
+        row("BGRX", Format::Format_BGRX8888, {"0000ffff0000ffff0000ffff0000ffff"});
+    }
+    void frames()
+    {
+        QFETCH(Format::PixelFormat, format);
+        QFETCH(QList<QByteArray>, lines);
+        QVideoFrame frame(Format({4, 4}, format));
+        QVERIFY(frame.map(QVideoFrame::WriteOnly));
+        QCOMPARE(frame.planeCount(), lines.size());
+        for (int plane = 0; plane < frame.planeCount(); ++plane) {
+            const int line = frame.bytesPerLine(plane);
+            for (int at = 0; at + lines.at(plane).size() <= frame.mappedBytes(plane); at += line)
+                std::ranges::copy(lines.at(plane), frame.bits(plane) + at);
+        }
+        frame.unmap();
+        const QImage image = imageOf(frame, {2, 8});
+        QCOMPARE(image.size(), QSize(2, 2));
+        for (const QPoint place : {QPoint(0, 0), QPoint(1, 1)}) {
+            const QColor color = image.pixelColor(place);
+            QVERIFY2(color.red() > 250 && color.green() < 5 && color.blue() < 5, qPrintable(color.name()));
+        }
+    }
+
+    void framesAreTurnedAndBounded()
+    {
+        QVideoFrame frame(Format({40, 20}, Format::Format_BGRX8888));
+        QCOMPARE(imageOf(frame, {100, 100}).size(), QSize(40, 20)); // Not made larger.
+        QCOMPARE(imageOf(frame, {20, 20}).size(), QSize(20, 10));
+        QVERIFY(imageOf(frame, {}).isNull());
+        frame.setRotation(QtVideo::Rotation::Clockwise90);
+        QCOMPARE(imageOf(frame, {100, 100}).size(), QSize(20, 40));
+        QCOMPARE(imageOf(frame, {20, 20}).size(), QSize(10, 20));
+        QVERIFY(imageOf(QVideoFrame(Format({4097, 2}, Format::Format_Y8)), {20, 20}).isNull());
+        QVERIFY(imageOf(QVideoFrame(), {20, 20}).isNull());
+    }
+
+    void pace_data()
+    {
+        QTest::addColumn<int>("rate");
+        QTest::addColumn<int>("least");
+        for (const auto &[rate, least] : {std::pair(10, 10), {24, 24}, {30, 28}, {60, 28}, {144, 26}, {1000, 26}})
+            QTest::addRow("%d a second", rate) << rate << least;
+    }
+    void pace()
+    {
+        QFETCH(int, rate);
+        QFETCH(int, least);
+        FramePace pace;
+        int shown = 0;
+        for (int i = 0; i < rate * 10; ++i)
+            shown += pace.admits(qint64(i) * 1000 / rate) ? 1 : 0;
+        QVERIFY2(shown <= 301 && shown >= least * 10, qPrintable(QString::number(shown)));
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+PARLOUR_TEST(MediaPlayerTest)
+#include "mediaplayertest.moc"
