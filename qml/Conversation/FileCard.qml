@@ -119,6 +119,7 @@ Item {
         active: player.offered
         y: card.drawn ? card.place.height + Tokens.space : 0
         width: card.width
+        height: player.offered ? Tokens.controlHeight : 0
 
         sourceComponent: PlayBar {
             player: player

@@ -6,6 +6,7 @@
 #include "protocol/sharing/sharedfile.h"
 #include "storage/history/profilehistory.h"
 #include "support/suite.h"
+#include "support/tone.h"
 
 #include <QBuffer>
 #include <QDirIterator>
@@ -49,6 +50,10 @@ class Sharing : public QObject
     /// What waits in the composer when the program starts.
     static void attach(const QString &profile, const QString &room, const QString &path, const QString &name)
     {
+        attach(profile, room, QList<Attachment> {{.id = u"a1"_s, .path = path, .name = name}});
+    }
+    static void attach(const QString &profile, const QString &room, const QList<Attachment> &attached)
+    {
         QString database;
         QDirIterator files(profile, {u"profile.sqlite"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext())
@@ -56,12 +61,13 @@ class Sharing : public QObject
         QVERIFY(!database.isEmpty());
         ProfileHistory store(database, ProfileHistory::Thread::Callers);
         const history::Key key {u"romeo@localhost"_s, room + u"@conference.localhost"_s};
-        store.setAttached(key, written({Attachment {.id = u"a1"_s, .path = path, .name = name}}));
+        store.setAttached(key, written(attached));
     }
 
 private Q_SLOTS:
     void initTestCase();
     void aPictureIsSentSeenAndRemoved();
+    void soundAndFilmPlayInPlace();
 
 private:
     std::unique_ptr<House> m_house;
@@ -121,6 +127,62 @@ void Sharing::aPictureIsSentSeenAndRemoved()
     juliet.waitFor(House::message(u"Romeo, message deleted, "_s));
     QTRY_COMPARE(cached(juliet), 0);
     QTRY_COMPARE(cached(romeo), 0);
+    juliet.check();
+    romeo.check();
+}
+
+void Sharing::soundAndFilmPlayInPlace()
+{
+    const auto file = [this](const QString &name, const QByteArray &content) {
+        QFile made(m_folder.filePath(name));
+        return made.open(QIODevice::WriteOnly) && made.write(content) == content.size() ? made.fileName() : QString();
+    };
+    const QString song = file(u"song.wav"_s, tone(1000)), longer = file(u"long.wav"_s, tone(60'000));
+    const QString fake = file(u"fake.mp4"_s, "#EXTM3U\n#EXTINF:1,\n" + song.toUtf8() + "\n#EXT-X-ENDLIST\n");
+    QString profile;
+    {
+        Client romeo(m_house->person(u"romeo"_s, u"stage"_s));
+        House::create(romeo, u"stage"_s);
+        QVERIFY(romeo.sees(button("Attach file")));
+        profile = romeo.profile();
+    }
+    attach(
+        profile, u"stage"_s,
+        QList<Attachment> {{.id = u"a1"_s, .path = fake, .name = u"fake.mp4"_s},
+                           {.id = u"a2"_s, .path = QStringLiteral(TEST_DATA "/film/square.mp4"), .name = u"film.mp4"_s},
+                           {.id = u"a3"_s, .path = longer, .name = u"long.wav"_s},
+                           {.id = u"a4"_s, .path = song, .name = u"song.wav"_s}});
+    Client juliet(m_house->person(u"juliet"_s, u"listener"_s));
+    Client romeo(m_house->person(u"romeo"_s, u"stage"_s));
+    romeo.click(row(QRegularExpression(u"^stage, joined"_s)).in(list("Rooms")));
+    romeo.waitFor(row(QRegularExpression(u"^song.wav, "_s)).in(list("Attached files")));
+    House::join(juliet, u"stage"_s, u"Juliet"_s);
+    romeo.click(button("Send"));
+    romeo.waitUntilGone(list("Attached files"));
+
+    // It came by itself, and is played to its end, without a sound device.
+    const Thing heard = House::message(u"Romeo, file song.wav, "_s);
+    juliet.click(button("Play song.wav").in(heard));
+    juliet.waitFor({u"label"_s, "0:01 / 0:01"});
+    juliet.waitFor(button("Play song.wav").in(heard));
+
+    // Film is seen, and ends what was heard.
+    juliet.click(button("Play long.wav"));
+    juliet.waitFor(button("Pause long.wav"));
+    juliet.waitFor({u"label"_s, QRegularExpression(u"^0:0[1-9] / 1:00$"_s)});
+    m_house->picture(juliet, u"sound"_s);
+    juliet.click(button("Play film.mp4"));
+    juliet.waitFor(button("Play long.wav"));
+    juliet.waitFor({u"label"_s, QRegularExpression(u"^0:01 / 0:0[12]$"_s)});
+    juliet.waitFor(button("Play film.mp4"));
+    m_house->picture(juliet, u"film"_s);
+
+    // What is only called a film is none.
+    const Thing liar = House::message(u"Romeo, file fake.mp4, "_s);
+    juliet.waitFor(Thing {u"label"_s, "This file cannot be played."}.in(liar));
+    juliet.waitFor(button("Save as...").in(liar));
+    QVERIFY(!juliet.sees(button("Play fake.mp4")));
+    m_house->picture(juliet, u"liar"_s);
     juliet.check();
     romeo.check();
 }
