@@ -3,12 +3,11 @@
 
 #include "media/qtmediaplayer.h"
 
+#include "media/barefile.h"
 #include "media/frameimage.h"
-#include "protocol/sharing/container.h"
 
 #include <QAudioDevice>
 #include <QAudioOutput>
-#include <QFile>
 #include <QMediaDevices>
 #include <QMediaMetaData>
 #include <QUrl>
@@ -28,15 +27,8 @@ public:
         , file(path)
     {
     }
-    /// Returns whether it is certain what FFmpeg will take the file for.
-    bool isSafe()
-    {
-        const auto bytes = [this](qint64 at, qint64 most) { return file.seek(at) ? file.read(most) : QByteArray(); };
-        const bool isOne = file.open(QIODevice::ReadOnly) && sharing::containerOf(bytes) != sharing::Container::None;
-        return isOne && file.seek(0);
-    }
 
-    QFile file;
+    BareFile file;
     QVideoSink sink;
     std::unique_ptr<QAudioOutput> output; ///< Once it is known what is in the file.
     QMediaPlayer player;
@@ -63,7 +55,7 @@ void QtMediaPlayer::open(const QString &path)
 {
     close();
     m_session = new Session(path, this);
-    if (!m_session->isSafe()) {
+    if (!m_session->file.open(QIODevice::ReadOnly)) {
         QMetaObject::invokeMethod(
             m_session, [this, session = m_session] { fail(session); }, Qt::QueuedConnection);
         return;
@@ -101,6 +93,10 @@ void QtMediaPlayer::close()
         return;
     Session *session = std::exchange(m_session, nullptr);
     session->player.disconnect(session);
+    if (session->player.mediaStatus() == QMediaPlayer::LoadingMedia) { // To delete it now would wait for that.
+        connect(&session->player, &QMediaPlayer::mediaStatusChanged, session, &QObject::deleteLater);
+        return;
+    }
     session->player.stop();
     session->deleteLater(); // What ends it may be the player's own word.
 }

@@ -3,6 +3,7 @@
 
 #include "media/frameimage.h"
 #include "media/qtmediaplayer.h"
+#include "support/bombs.h"
 #include "support/suite.h"
 #include "support/tone.h"
 
@@ -135,6 +136,25 @@ private Q_SLOTS:
         heard.player.open(file(u"a.mp4"_s, content));
         QTRY_VERIFY(!heard.failed.isEmpty());
         QVERIFY(heard.opened.isEmpty());
+    }
+
+    /// It would take ten seconds to decode.
+    void coversAreNotDecoded()
+    {
+        const QByteArray cover = QByteArray("\0image/jpeg\0\3\0", 14) + bombs::jpeg(4000, 10'000);
+        const auto number = [](qsizetype value) {
+            QByteArray bytes;
+            for (int shift = 21; shift >= 0; shift -= 7)
+                bytes += char(value >> shift & 0x7f);
+            return bytes;
+        };
+        const QByteArray picture = "APIC" + number(cover.size()) + QByteArray(2, '\0') + cover;
+        const QByteArray frame = QByteArray::fromHex("fffb9064") + QByteArray(413, '\0');
+        Heard heard;
+        heard.player.open(
+            file(u"a.mp3"_s, "ID3" + QByteArray("\4\0\0", 3) + number(picture.size()) + picture + frame.repeated(100)));
+        QTRY_COMPARE(heard.opened.size(), 1);
+        QVERIFY(heard.measured.last().first().toInt() > 2000);
     }
 
     void noFileIsNone()

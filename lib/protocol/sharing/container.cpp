@@ -26,10 +26,23 @@ static uchar byteAt(QByteArrayView head, qsizetype at)
     return at < head.size() ? uchar(head[at]) : 0;
 }
 
-/// A page that begins a stream, of the only version.
-static bool isOgg(QByteArrayView head)
+/// A page that begins a stream, of the only version. What stands before the first sound (titles, a cover) is short.
+static bool isOgg(QByteArrayView head, const BytesAt &bytes)
 {
-    return head.size() >= 27 && hasAt(head, 0, "OggS") && byteAt(head, 4) == 0 && (byteAt(head, 5) & 2) != 0;
+    constexpr qint64 PageHead = 27, MostBefore = 128 * 1024, LongestPageHead = PageHead + 255;
+    if (head.size() < PageHead || !hasAt(head, 0, "OggS") || byteAt(head, 4) != 0 || (byteAt(head, 5) & 2) == 0)
+        return false;
+    for (qint64 at = 0; at <= MostBefore;) {
+        const QByteArray page = bytes(at, LongestPageHead);
+        const auto position = page.size() < PageHead ? 1 : qFromLittleEndian<qint64>(page.constData() + 6);
+        if (position != 0 && position != -1)
+            return true;
+        const qsizetype segments = byteAt(page, PageHead - 1);
+        at += PageHead + segments;
+        for (qsizetype i = 0; i < segments; ++i)
+            at += byteAt(page, PageHead + i);
+    }
+    return false;
 }
 
 /// The first box says so, and is short: its length begins with zeros, where a text has letters.
@@ -138,8 +151,7 @@ static bool areFrames(QByteArrayView data)
     return true;
 }
 
-/// The length of the tag that songs begin with; 0 where there is none.
-static qint64 tagLength(QByteArrayView head)
+qint64 tagLength(const QByteArray &head)
 {
     if (head.size() < 10 || !hasAt(head, 0, "ID3") || byteAt(head, 3) == 0xff || byteAt(head, 4) == 0xff)
         return 0;
@@ -153,7 +165,7 @@ static qint64 tagLength(QByteArrayView head)
 }
 
 /// Sound, with or without a tag: what stands behind the tag counts, since readers skip that.
-static bool isMp3(QByteArrayView head, const BytesAt &bytes)
+static bool isMp3(const QByteArray &head, const BytesAt &bytes)
 {
     constexpr qint64 EightFrames = 8 * 1442;
     const qint64 tag = tagLength(head);
@@ -165,7 +177,7 @@ static bool isMp3(QByteArrayView head, const BytesAt &bytes)
 Container containerOf(const BytesAt &bytes)
 {
     const QByteArray head = bytes(0, HeadSize);
-    if (isOgg(head))
+    if (isOgg(head, bytes))
         return Container::Ogg;
     if (isMp4(head))
         return Container::Mp4;

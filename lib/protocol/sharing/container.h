@@ -27,4 +27,7 @@ using BytesAt = std::function<QByteArray(qint64 at, qint64 most)>;
 /// no list does, for any reader.
 Container containerOf(const BytesAt &bytes);
 
+/// The length of the tag (ID3) with which a file begins, of which `head` has ten bytes or more; 0 where there is none.
+qint64 tagLength(const QByteArray &head);
+
 } // namespace parlour::sharing

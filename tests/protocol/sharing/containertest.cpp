@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "protocol/sharing/container.h"
+#include "protocol/sharing/covers.h"
 #include "support/suite.h"
 
 #include <QFile>
@@ -15,10 +16,16 @@ class ContainerTest : public QObject
 {
     Q_OBJECT
 
-    static Container read(const QByteArray &file)
+    static sharing::BytesAt bytesOf(const QByteArray &file)
     {
-        return sharing::containerOf(
-            [&file](qint64 at, qint64 most) { return at < file.size() ? file.mid(at, most) : QByteArray(); });
+        return [file](qint64 at, qint64 most) { return at < file.size() ? file.mid(at, most) : QByteArray(); };
+    }
+    static Container read(const QByteArray &file) { return sharing::containerOf(bytesOf(file)); }
+    /// A page of an Ogg file.
+    static QByteArray page(char flags, char position, int segments)
+    {
+        return "OggS" + raw("00") + flags + position + QByteArray(7, position < 0 ? position : '\0')
+            + QByteArray(12, '\0') + char(segments) + QByteArray(segments, '\xff') + QByteArray(255 * segments, 'c');
     }
     static QByteArray raw(const char *hex) { return QByteArray::fromHex(hex); }
     /// Frames of MPEG 1, layer III, 128 kbit/s, 44.1 kHz, that hold `content`.
@@ -108,12 +115,44 @@ private Q_SLOTS:
         row("text that is called WAV", "RIFFaaaaWAVEfmt aaaa" + manifest(), None);
         row("text that is called FLAC", "fLaC" + manifest(), None);
         row("a length that is too long", raw("1a45dfa3 01ffffffffffffff 4282 84") + "webm", None);
+        row("Ogg with titles", page(2, 0, 1) + page(0, 0, 200) + page(0, 1, 5), Ogg);
+        row("Ogg with a large cover",
+            page(2, 0, 1) + page(0, -1, 255) + page(1, -1, 255) + page(1, 0, 50) + page(0, 1, 5), None);
         row("a part that is too long", raw("1a45dfa3 88 4282 08ffffffffff") + "webm", None);
     }
     void content()
     {
         QFETCH(QByteArray, file);
         QTEST(read(file), "is");
+    }
+
+    void coversAreOverlooked_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QByteArray>("seen");
+        const QByteArray head = raw("00000000") + "hdlr";
+        QTest::newRow("MP4") << mp4("M4A ") + "covr" + head + "chap" << mp4("M4A ") + "xovr" + head + "xhap";
+        QTest::newRow("Matroska") << ebml("webm") + "image/png" << ebml("webm") + "xmage/png";
+        QTest::newRow("MP3") << tag("APIC picture") + frames(9) << tag(QByteArray(12, '\0')) + frames(9);
+        QTest::newRow("MP3, at its end") << frames(9) + "APETAGEX" << frames(9) + "xPETAGEX";
+        QTest::newRow("WAV") << wav() + "id3 " << wav() + "xd3 ";
+        QTest::newRow("FLAC") << flac() + raw("06000004") + "abcd" + raw("86000000")
+                              << flac() + raw("01000004") + "abcd" + raw("81000000");
+        QTest::newRow("FLAC, in its titles") << flac() + raw("84000020") + "metadata_Block_picture="
+                                             << flac() + raw("84000020") + "xetadata_Block_picture=";
+        QTest::newRow("none") << ogg() << ogg();
+    }
+    void coversAreOverlooked()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QByteArray, seen);
+        const auto bytes = sharing::withoutCovers(read(file), bytesOf(file));
+        QCOMPARE(bytes(0, 1'000'000), seen);
+        QByteArray pieces; // Wherever it is cut.
+        for (qint64 at = 0; at < file.size(); at += 3)
+            pieces += bytes(at, 3);
+        QCOMPARE(pieces, seen);
+        QCOMPARE(bytes(file.size(), 10), QByteArray());
     }
 
     /// Nothing that is read stands outside of the file.
