@@ -96,6 +96,22 @@ void saveDirect(const QDir &folder)
          "<message from='bob@localhost/x' type='chat'><received xmlns='urn:xmpp:receipts' id='b'/></message>");
 }
 
+/// Heads of files that are played.
+void saveMedia(const QDir &folder)
+{
+    const auto raw = [](const char *hex) { return QByteArray::fromHex(hex); };
+    const QByteArray frame = raw("fffb9064") + QByteArray(413, '\0');
+    for (const QByteArray &file :
+         {"OggS" + raw("0002") + QByteArray(8, '\0') + QByteArray(12, '\1') + raw("0108") + "OpusHead" + "OggS"
+              + raw("00000100000000000000") + QByteArray(13, '\1'),
+          raw("00000018") + "ftypisom" + raw("00000200") + "isomiso2" + raw("00000010") + "covrdatadata",
+          raw("1a45dfa38f 4286810142f7810142828477656 26d") + raw("18538067") + "image/png",
+          "RIFF" + raw("24000000") + "WAVEfmt " + raw("1000000001000100") + "id3 ",
+          "fLaC" + raw("00000022") + QByteArray(34, '\0') + raw("86000004") + "abcd",
+          "ID3" + raw("04000000000004") + "APIC" + frame.repeated(9) + "APETAGEX"})
+        save(folder, u"media"_s, file);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -103,6 +119,7 @@ int main(int argc, char **argv)
     const QDir folder(QString::fromLocal8Bit(argv[argc - 1]));
     saveSessions(folder);
     saveDirect(folder);
+    saveMedia(folder);
     // RFC 5802 section 5; logins are not recorded.
     save(folder, u"login"_s, "r=fyko+d2lbbFgONRv9qkxdawL3rfcNHYJY1ZVvWVs7j,s=QSXCR+Q6sek8bf92,i=4096");
     save(folder, u"login"_s,

@@ -196,6 +196,23 @@ ParlourTest {
         verify(test.named(other, "Pause other.wav") !== null);
     }
 
+    function test_whatIsOutOfSightStops(): void {
+        const box = test.inside();
+        const row = test.played(box, "song.wav", 0, 0);
+        test.press(row, "Play song.wav");
+        box.scene.openPlayer(65000);
+        box.scene.playerTold();
+        row.pooled = true;
+        compare(box.scene.playerTold(), ["close"]);
+        row.pooled = false;
+        verify(test.named(row, "Play song.wav") !== null);
+        test.press(row, "Play song.wav");
+        box.scene.openPlayer(65000);
+        box.scene.playerTold();
+        box.visible = false; // As another conversation is opened.
+        compare(box.scene.playerTold(), ["close"]);
+    }
+
     function test_filmHasItsPlaceBefore(): void {
         const box = test.inside();
         const row = test.played(box, "cat.webm", 200, 100);

@@ -8,6 +8,7 @@
 #include <QByteArrayView>
 #include <QtEndian>
 #include <algorithm>
+#include <cctype>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -55,10 +56,12 @@ static bool isMp4(const QByteArray &head)
     return length >= 16 && length <= HeadSize && (type.startsWith("video/"_L1) || type.startsWith("audio/"_L1));
 }
 
-/// The first chunk is shorter than 16 MB: a zero, where a text has letters.
+/// The first chunk has a name, and is shorter than 16 MB: a zero, where a text has letters.
 static bool isWav(QByteArrayView head)
 {
-    return head.size() >= 20 && hasAt(head, 0, "RIFF") && hasAt(head, 8, "WAVE") && byteAt(head, 19) == 0;
+    const auto isOfNames = [](char letter) { return std::isalnum(uchar(letter)) || letter == ' '; };
+    return head.size() >= 20 && std::ranges::all_of(head.sliced(12, 4), isOfNames) && hasAt(head, 0, "RIFF")
+        && hasAt(head, 8, "WAVE") && byteAt(head, 19) == 0;
 }
 
 /// The first block of metadata is the one that has to be.
@@ -164,14 +167,22 @@ qint64 tagLength(const QByteArray &head)
     return 10 + length + ((byteAt(head, 5) & 0x10) != 0 ? 10 : 0);
 }
 
+/// Returns whether a reader of manifests or of descriptions of sessions might find one: those look beyond the beginning.
+static bool namesOthers(const QByteArray &data)
+{
+    const qsizetype end = data.indexOf('\0');
+    const QByteArray text = data.left(end < 0 ? data.size() : end).toLower();
+    return text.contains("<mpd") || text.contains("<compositionplaylist") || data.contains("c=IN IP");
+}
+
 /// Sound, with or without a tag: what stands behind the tag counts, since readers skip that.
 static bool isMp3(const QByteArray &head, const BytesAt &bytes)
 {
-    constexpr qint64 EightFrames = 8 * 1442;
+    constexpr qint64 EightFrames = 8 * 1442, FarthestLook = 1024 * 1024;
     const qint64 tag = tagLength(head);
     if (tag == 0 && byteAt(head, 0) != 0xff)
         return false;
-    return areFrames(bytes(tag, EightFrames));
+    return areFrames(bytes(tag, EightFrames)) && !namesOthers(bytes(tag, FarthestLook));
 }
 
 Container containerOf(const BytesAt &bytes)

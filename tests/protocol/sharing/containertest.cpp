@@ -107,6 +107,8 @@ private Q_SLOTS:
         row("a playlist behind an empty tag", tag({}) + playlist(), None);
         row("a playlist behind a frame", frames(1) + playlist(), None);
         row("a session behind two frames", frames(2) + "\nc=IN IP4 192.0.2.1\n" + QByteArray(4000, ' '), None);
+        row("a manifest in frames", frames(20, manifest()), None);
+        row("a session in frames", frames(20, "\0\nc=IN IP4 192.0.2.1\n"_ba), None);
         row("text that is called Ogg", "OggS\n" + playlist(), None);
         row("text that is called MP4", "aaaaftypjp2 " + manifest(), None);
         row("text that is called a video", "aaaaftypisom" + manifest(), None);
