@@ -12,7 +12,7 @@ namespace parlour {
 bool isBounded(QSize size);
 
 /// Returns the picture of `frame`, upright and no larger than `bound`; null where it is of a kind that nothing common has.
-/// Computed here: Qt would ask the graphics card, or pretend to be one.
+/// QVideoFrame::toImage() would ask the graphics card, or have the processor pretend to be one.
 QImage imageOf(const QVideoFrame &frame, QSize bound);
 
 } // namespace parlour
