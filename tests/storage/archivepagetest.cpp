@@ -335,10 +335,10 @@ private Q_SLOTS:
         const history::Key bob {HistoryScene::Alice, u"bob@localhost"_s, true};
         const history::Key carol {HistoryScene::Alice, u"carol@localhost"_s, true};
         const auto page = [&](int from, const QString &before) {
-            auto page = s.page({HistoryScene::Alice, HistoryScene::Alice}, from, from + 9, before);
+            auto both = s.page({HistoryScene::Alice, HistoryScene::Alice}, from, from + 9, before);
             for (int i = 0; i < 10; ++i)
-                page.rows[i].key = i % 2 == 0 ? bob : carol;
-            return page;
+                both.rows[i].key = i % 2 == 0 ? bob : carol;
+            return both;
         };
         s.addPage(page(11, {}));
         s.addPage(page(1, u"s11"_s));
