@@ -8,6 +8,8 @@
 #include "protocol/muc/privatemessage.h"
 #include "protocol/muc/roomevent.h"
 
+#include <QXmlStreamWriter>
+
 using namespace parlour;
 using namespace Qt::StringLiterals;
 
@@ -36,7 +38,9 @@ static void check(const bookmarks::Bookmark &bookmark)
         item.appendChild(item.ownerDocument().importNode(conference, true));
         return bookmarks::bookmark(item);
     };
-    const auto written = xml::toString(bookmarks::conference(bookmark));
+    QString written;
+    QXmlStreamWriter writer(&written);
+    xml::write(writer, bookmarks::conference(bookmark));
     fuzz::require(!xml::parse(written).isNull(), "what is published is XML");
     fuzz::require(read(bookmarks::conference(bookmark)) == bookmark, "a bookmark stays what it is");
 }

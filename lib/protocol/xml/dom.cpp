@@ -105,9 +105,20 @@ static bool isReadEverywhere(QStringView name)
     return std::ranges::all_of(name, [](QChar c) { return c.unicode() < 0x80; });
 }
 
-static void writeIn(QXmlStreamWriter &writer, const QDomElement &element, const QString &parentNs)
+namespace {
+
+/// What of an element is written.
+enum class Part {
+    All,
+    ReadEverywhere,
+};
+
+} // namespace
+
+static void writeIn(QXmlStreamWriter &writer, const QDomElement &element, const QString &parentNs, Part part)
 {
-    if (!isReadEverywhere(localName(element)))
+    const auto isLeftOut = [part](QStringView name) { return part == Part::ReadEverywhere && !isReadEverywhere(name); };
+    if (isLeftOut(localName(element)))
         return;
     const QString ns = element.namespaceURI();
     writer.writeStartElement(localName(element));
@@ -115,7 +126,7 @@ static void writeIn(QXmlStreamWriter &writer, const QDomElement &element, const 
         writer.writeDefaultNamespace(declared(ns));
     for (const auto &attribute : sortedAttributes(element)) {
         const QString name = attribute.name().sliced(attribute.name().lastIndexOf(u'}') + 1); // See keyOf().
-        if (!isReadEverywhere(name))
+        if (isLeftOut(name))
             continue;
         // The prefix xml needs no declaration. Others, which strangers may use, get one of the writer's choice.
         if (attribute.namespaceURI() == "http://www.w3.org/XML/1998/namespace"_L1)
@@ -130,7 +141,7 @@ static void writeIn(QXmlStreamWriter &writer, const QDomElement &element, const 
     }
     for (auto node = element.firstChild(); !node.isNull(); node = node.nextSibling()) {
         if (node.isElement())
-            writeIn(writer, node.toElement(), ns);
+            writeIn(writer, node.toElement(), ns, part);
         else if (node.isText())
             writer.writeCharacters(node.nodeValue());
     }
@@ -139,14 +150,14 @@ static void writeIn(QXmlStreamWriter &writer, const QDomElement &element, const 
 
 void write(QXmlStreamWriter &writer, const QDomElement &element)
 {
-    writeIn(writer, element, ClientNs);
+    writeIn(writer, element, ClientNs, Part::ReadEverywhere);
 }
 
 QString toString(const QDomElement &element)
 {
     QString text;
     QXmlStreamWriter writer(&text);
-    write(writer, element);
+    writeIn(writer, element, ClientNs, Part::All);
     return text;
 }
 

@@ -53,11 +53,12 @@ QDomElement parse(const QString &text);
 /// stranger's x:from for from. No other attribute is called like that.
 QString keyOf(const QString &ns, const QString &local);
 
-/// Writes `element` with the namespace declarations it needs inside a `jabber:client` stream. Leaves out elements and
-/// attributes whose names are not ASCII: they come from others, in a bookmark, say, and a server might end the stream.
+/// Writes `element` for a server, with the namespace declarations it needs inside a `jabber:client` stream. Leaves out
+/// elements and attributes whose names are not ASCII: they come from others, in a bookmark, say, and a server might end
+/// the stream.
 void write(QXmlStreamWriter &writer, const QDomElement &element);
 
-/// `element` as text, as it would go over the wire.
+/// All of `element` as text, as it would come over the wire.
 QString toString(const QDomElement &element);
 
 } // namespace parlour::xml
