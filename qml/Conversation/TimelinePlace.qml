@@ -119,7 +119,7 @@ Item {
     }
 
     function lookSoon(): void {
-        Qt.callLater(place.look);
+        soon.start();
     }
 
     function go(index: int): void {
@@ -194,6 +194,13 @@ Item {
         function onContentHeightChanged(): void {
             place.lookSoon();
         }
+    }
+    // Not Qt.callLater(), which Qt 6.11 does for what is being destroyed, too.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: place.look()
     }
     // The message that a jump led to.
     Rectangle {

@@ -134,6 +134,7 @@ private Q_SLOTS:
         QVERIFY(!conversation.window()->isAtEnd());
         QCOMPARE(last(s), u"bob: 299"_s);
         s.says(u"bob"_s, u"new"_s);
+        conversation.arrivals().flush();
         QVERIFY(!conversation.window()->isAtEnd());
         QCOMPARE(last(s), u"bob: new"_s);
         s.room.people()->ignored()->add(u"bob"_s);

@@ -232,6 +232,7 @@ ParlourTest {
         const box = test.shown(["a@x", "b@x"]);
         box.scene.goOnline();
         test.showAccounts(box);
+        tryVerify(() => test.named(box.overlay, "Delete on server...")?.enabled);
         test.press(box.overlay, "Delete on server...");
         test.dialog(box, "Type the address to confirm");
         tryVerify(() => test.named(box.overlay, "Type the address to confirm").activeFocus);
