@@ -233,6 +233,7 @@ ParlourTest {
         box.scene.goOnline();
         test.showAccounts(box);
         tryVerify(() => test.named(box.overlay, "Delete on server...")?.enabled);
+        waitForRendering(box); // It may stand in another line by then.
         test.press(box.overlay, "Delete on server...");
         test.dialog(box, "Type the address to confirm");
         tryVerify(() => test.named(box.overlay, "Type the address to confirm").activeFocus);

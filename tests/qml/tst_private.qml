@@ -45,7 +45,7 @@ ParlourTest {
         box.list = test.named(box, "Rooms");
         box.scene.whisper(box.room, "bob", "psst");
         box.scene.whisper(box.room, "ada", "hey");
-        tryVerify(() => test.named(box, "Private: bob, you are outside, 1 unread") !== null);
+        tryVerify(() => test.named(box, "Private: bob, you are outside, 1 unread, bob: psst") !== null);
         waitForRendering(box);
         box.list.forceActiveFocus();
         box.list.currentIndex = 0;
@@ -95,7 +95,7 @@ ParlourTest {
         tryVerify(() => test.named(box.overlay, "Close this conversation") !== null);
         test.press(box.overlay, "Close this conversation");
         tryCompare(box.chats, "count", 3);
-        tryVerify(() => test.named(box, "Private: bob, you are outside, 1 unread") === null);
+        tryVerify(() => test.named(box, "Private: bob, you are outside, 1 unread, bob: psst") === null);
         tryVerify(() => box.list.activeFocus);
         keyClick(Qt.Key_Return);
         compare(box.chats.currentChat.nick, "ada");
@@ -103,7 +103,7 @@ ParlourTest {
 
     function test_aClickOpensIt(): void {
         const box = test.shown();
-        test.press(box, "Private: bob, you are outside, 1 unread");
+        test.press(box, "Private: bob, you are outside, 1 unread, bob: psst");
         compare(box.chats.currentChat.nick, "bob");
         mouseClick(test.named(box, "tea, not joined"), 20, 10);
         compare(box.chats.currentChat, null);

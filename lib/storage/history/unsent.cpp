@@ -98,7 +98,11 @@ void Unsent::write(Database &database, bool all) const
         unsentrows::removeAll(database, gone);
     for (const Gone &gone : m_gone)
         unsentrows::remove(database, gone.key, gone.id);
+    bool isOneMissing = false;
     for (const Row &row : m_rows) {
+        isOneMissing = isOneMissing || (all && !unsentrows::has(database, row.key, row.message.id));
+        if (isOneMissing) // It comes last now, and so do those that were said after it.
+            unsentrows::remove(database, row.key, row.message.id);
         if (all || !row.isStored())
             unsentrows::put(database, row.key, row.message);
     }

@@ -73,6 +73,11 @@ void put(Database &database, const history::Key &key, const UnconfirmedMessage &
     draftrows::removeSent(database, conversation, message.body);
 }
 
+bool has(Database &database, const history::Key &key, const QString &id)
+{
+    return identity::waiting(database, conversationrows::find(database, key), id).id != 0;
+}
+
 void remove(Database &database, const history::Key &key, const QString &id)
 {
     const qint64 conversation = conversationrows::find(database, key);

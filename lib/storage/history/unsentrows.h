@@ -19,6 +19,8 @@ struct Row
 bool read(Database &database, QList<Row> &rows);
 /// Adds the message, and removes a draft of the same text; or, when it is there, brings it up to date.
 void put(Database &database, const history::Key &key, const UnconfirmedMessage &message);
+/// Returns whether the message is there, and waits.
+bool has(Database &database, const history::Key &key, const QString &id);
 void remove(Database &database, const history::Key &key, const QString &id);
 /// Removes the messages of an account, or of one conversation of it.
 void removeAll(Database &database, const history::Key &of);
