@@ -45,6 +45,7 @@ void FieldThings::aRoomIsAskedOnceWhatItIs()
     auto setup = m_house->person(u"romeo"_s);
     setup.arguments << u"xmpp:attic@field.example?join"_s;
     Client romeo(setup);
+    romeo.waitFor(words("Online")); // Until then the card moves, away from a click.
     romeo.click(button("Look at attic@field.example"));
     romeo.waitUntilGone(button("Look at attic@field.example"));
     QTRY_COMPARE(m_service->timesAsked(u"attic"_s), 1);
