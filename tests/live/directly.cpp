@@ -163,8 +163,9 @@ void Directly::whatIsDoneToMessages()
     romeo.type(u", I say"_s);
     romeo.key(u"Return"_s);
     QCOMPARE(juliet.heard(u"It was the lark, I say"_s).firstChildElement(u"replace"_s).attribute(u"id"_s), his);
-    romeo.waitFor(House::message(u"romeo, It was the lark, I say, "_s));
-    romeo.rightClick(House::message(u"romeo, It was the lark, I say, "_s));
+    const Thing edited = House::message(u"romeo, It was the lark, I say, [^,]*, edited, "_s); // It has arrived.
+    romeo.waitFor(edited);
+    romeo.rightClick(edited);
     romeo.click(item("Delete for everybody..."));
     romeo.click(button("Delete for everybody").in(dialog("Delete this message?")));
     romeo.waitFor(House::message(u"romeo, message deleted, "_s));
