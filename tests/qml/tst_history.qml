@@ -51,15 +51,6 @@ ParlourTest {
         return box;
     }
 
-    function rowSaying(list: ListView, text: string): Item {
-        for (let i = 0; i < list.count; ++i) {
-            const item = list.itemAtIndex(i);
-            if (item !== null && item.body !== undefined && item.body.split("\n")[0] === text)
-                return item;
-        }
-        return null;
-    }
-
     /// The first row that is whole in sight, and where.
     function anchor(list: ListView): var {
         for (let y = 0; y < list.height; ++y) {

@@ -166,7 +166,7 @@ ParlourTest {
     }
 
     function init(): void {
-        failOnWarning(/.?/);
+        test.failOnWarnings();
         Tokens.mirrored = true;
     }
 
