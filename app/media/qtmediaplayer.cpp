@@ -5,6 +5,7 @@
 
 #include "media/barefile.h"
 #include "media/frameimage.h"
+#include "model/opening/opener.h"
 
 #include <QAudioDevice>
 #include <QAudioOutput>
@@ -46,9 +47,9 @@ QtMediaPlayer::~QtMediaPlayer() = default;
 
 void QtMediaPlayer::confine()
 {
-    qputenv("QT_MEDIA_BACKEND", "ffmpeg");
-    qputenv("QT_FFMPEG_PROTOCOL_WHITELIST", "none"); // The file comes from us, not from an address.
-    qputenv("QT_FFMPEG_DECODING_HW_DEVICE_TYPES", ",");
+    Opener::setOwnVariable("QT_MEDIA_BACKEND", "ffmpeg");
+    Opener::setOwnVariable("QT_FFMPEG_PROTOCOL_WHITELIST", "none"); // The file comes from us, not from an address.
+    Opener::setOwnVariable("QT_FFMPEG_DECODING_HW_DEVICE_TYPES", ",");
 }
 
 void QtMediaPlayer::open(const QString &path)

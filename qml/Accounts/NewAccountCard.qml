@@ -50,6 +50,9 @@ Card {
             Qt.callLater(card.begin);
     }
 
+    Opener {
+        id: opener
+    }
     Connections {
         target: card.creation
 
@@ -127,7 +130,7 @@ Card {
                 text: qsTr("Open page")
                 flat: true
                 Accessible.name: qsTr("Open page at %1").arg(card.creation.pageHost)
-                onClicked: Qt.openUrlExternally(card.creation.page)
+                onClicked: opener.open(card.creation.page)
             }
         }
         BusyLine {

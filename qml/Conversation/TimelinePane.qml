@@ -105,7 +105,7 @@ FocusScope {
             else
                 pane.roomWanted(there.address, there.nick, there.password);
         } else {
-            Qt.openUrlExternally(link);
+            opener.open(link);
         }
     }
 
@@ -169,6 +169,9 @@ FocusScope {
     }
     LinkReader {
         id: reader
+    }
+    Opener {
+        id: opener
     }
     AddressReader {
         id: addresses

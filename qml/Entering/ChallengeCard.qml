@@ -24,6 +24,9 @@ EnteringCard {
     onShown: Qt.callLater(card.begin)
     Keys.onReturnPressed: card.challenge.answer()
 
+    Opener {
+        id: opener
+    }
     FormFields {
         form: card.challenge.form
         plain: true
@@ -46,7 +49,7 @@ EnteringCard {
             text: qsTr("Open page")
             flat: true
             Accessible.name: qsTr("Open page at %1").arg(card.challenge.pageHost)
-            onClicked: Qt.openUrlExternally(card.challenge.page)
+            onClicked: opener.open(card.challenge.page)
         }
     }
     BusyLine {

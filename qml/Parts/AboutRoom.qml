@@ -25,6 +25,9 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
+    Opener {
+        id: opener
+    }
     ColumnLayout {
         spacing: Tokens.tiny
 
@@ -109,7 +112,7 @@ ColumnLayout {
         Button {
             text: qsTr("Open in the browser")
             flat: true
-            onClicked: Qt.openUrlExternally(view.details.logs)
+            onClicked: opener.open(view.details.logs)
         }
     }
 }

@@ -64,6 +64,20 @@ class Sharing : public QObject
         store.setAttached(key, written(attached));
     }
 
+    /// Makes a desktop's program for all files, which writes down what it was asked for and its environment; returns
+    /// the PATH with it.
+    QString otherProgram() const
+    {
+        QFile program(m_folder.filePath(u"xdg-open"_s));
+        const QByteArray script = "#!/bin/sh\n{ echo \"$1\"; env; } >'" + opened().toUtf8() + ".new' && mv '"
+            + opened().toUtf8() + ".new' '" + opened().toUtf8() + "'\n";
+        if (!program.open(QIODevice::WriteOnly) || program.write(script) != script.size())
+            return {};
+        program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        return m_folder.path() + u':' + qEnvironmentVariable("PATH");
+    }
+    QString opened() const { return m_folder.filePath(u"opened"_s); }
+
 private Q_SLOTS:
     void initTestCase();
     void aPictureIsSentSeenAndRemoved();
@@ -99,7 +113,9 @@ void Sharing::aPictureIsSentSeenAndRemoved()
     romeo.click(row(QRegularExpression(u"^gallery, joined"_s)).in(list("Rooms")));
     romeo.waitFor(row(QRegularExpression(u"^cat.jpg, "_s)).in(list("Attached files")));
     romeo.waitFor({u"label"_s, "Location and camera data removed"});
-    Client juliet(m_house->person(u"juliet"_s, u"guest"_s));
+    auto guest = m_house->person(u"juliet"_s, u"guest"_s);
+    guest.environment.insert(u"PATH"_s, otherProgram());
+    Client juliet(guest);
     House::join(juliet, u"gallery"_s, u"Juliet"_s);
     m_house->picture(romeo, u"attached"_s);
     romeo.click(button("Send"));
@@ -117,6 +133,14 @@ void Sharing::aPictureIsSentSeenAndRemoved()
     const Thing viewer = dialog("cat.jpg");
     juliet.click(button("Zoom in").in(viewer));
     m_house->picture(juliet, u"viewer"_s);
+    juliet.click(button("Open with another program").in(viewer));
+    QTRY_VERIFY(QFile::exists(opened()));
+    QFile written(opened());
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray told = written.readAll();
+    QVERIFY2(told.left(told.indexOf('\n')).endsWith("cat.jpg"), told.constData());
+    QVERIFY(told.contains("\nPATH="));
+    QVERIFY2(!told.contains("QT_FFMPEG_"), told.constData()); // What confines our player is not for others.
     juliet.key(u"Escape"_s);
     juliet.waitUntilGone(viewer);
 
