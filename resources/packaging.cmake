@@ -30,7 +30,7 @@ string(JOIN ", " CPACK_DEBIAN_PACKAGE_DEPENDS
     qml6-module-qtquick-templates
     qml6-module-qtquick-window
     qt6-svg-plugins)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager | keepassxc, qt6-image-formats-plugins, qt6-translations-l10n")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager | keepassxc, qt6-image-formats-plugins, qt6-translations-l10n, xdg-utils")
 include(CPack)
 
 # Every library it needs is where the system keeps libraries.
