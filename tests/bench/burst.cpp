@@ -26,10 +26,10 @@ struct Cost
 };
 
 /// The floor: the same bytes in the same pieces, through Qt's XML reader alone.
-Cost floorOf(const Burst &burst)
+Cost floorOf(const Crowd &crowd)
 {
-    const QByteArray bytes = presences(burst, Nick);
-    const qsizetype piece = burst.pace == Burst::Pace::Slow ? 1000 : 16384;
+    const QByteArray bytes = presences(crowd, Nick);
+    const qsizetype piece = crowd.pace == Crowd::Pace::Slow ? 1000 : 16384;
     QXmlStreamReader xml;
     xml.addData(QByteArray("<stream xmlns='jabber:client'>"));
     const double start = cpu();
@@ -41,7 +41,7 @@ Cost floorOf(const Burst &burst)
 }
 
 template <class SomeReader>
-Cost run(const BurstServer &server, const Burst &burst, bool watchStalls)
+Cost run(const BurstServer &server, const Crowd &crowd, bool watchStalls)
 {
     SomeReader reader;
     if (!reader.signIn(server))
@@ -51,8 +51,8 @@ Cost run(const BurstServer &server, const Burst &burst, bool watchStalls)
     if (watchStalls)
         stalls.emplace();
     const double start = cpu();
-    reader.join(burst);
-    while (!reader.isThere(burst))
+    reader.join(crowd);
+    while (!reader.isThere(crowd))
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     const double total = cpu() - start;
     return stalls ? Cost {total, stalls->longest(), stalls->most()} : Cost {total, -1, -1};
@@ -60,42 +60,42 @@ Cost run(const BurstServer &server, const Burst &burst, bool watchStalls)
 
 /// The best of some runs; other programs can only make it look worse.
 template <class SomeReader>
-Cost best(const BurstServer &server, const Burst &burst, int runs = Runs)
+Cost best(const BurstServer &server, const Crowd &crowd, int runs = Runs)
 {
     Cost result {1e9, 1e9, 1e9};
     for (int i = 0; i < runs; ++i) {
-        result.cpu = std::min(result.cpu, run<SomeReader>(server, burst, false).cpu); // Watching costs, too.
-        const Cost watched = run<SomeReader>(server, burst, true);
+        result.cpu = std::min(result.cpu, run<SomeReader>(server, crowd, false).cpu); // Watching costs, too.
+        const Cost watched = run<SomeReader>(server, crowd, true);
         result.stall = std::min(result.stall, watched.stall);
         result.work = std::min(result.work, watched.work);
     }
     return result;
 }
 
-void row(const Burst &burst, const char *reader, const Cost &cost, double floor, double stock)
+void row(const Crowd &crowd, const char *reader, const Cost &cost, double floor, double stock)
 {
     static constexpr const char *Paces[] {"1 kB/ms", "1 kB   ", "16 kB  "};
-    std::printf("| %5d | %s | %-17s | %8.1f | %6.1f | ", burst.people, Paces[int(burst.pace)], reader, cost.cpu,
+    std::printf("| %5d | %s | %-17s | %8.1f | %6.1f | ", crowd.people, Paces[int(crowd.pace)], reader, cost.cpu,
                 cost.cpu / floor);
     stock < 0 ? std::printf("     - | ") : std::printf("%6.1f | ", stock / cost.cpu);
     cost.stall < 0 ? std::printf("     - |      - |\n") : std::printf("%6.1f | %6.1f |\n", cost.stall, cost.work);
     std::fflush(stdout);
 }
 
-void measure(const BurstServer &server, const Burst &burst)
+void measure(const BurstServer &server, const Crowd &crowd)
 {
     Cost floor {1e9, -1, -1};
     for (int i = 0; i < Runs; ++i)
-        floor.cpu = std::min(floor.cpu, floorOf(burst).cpu);
+        floor.cpu = std::min(floor.cpu, floorOf(crowd).cpu);
     // QXmpp's reader parses all again for each piece: 10 000 people in small pieces would take a quarter of an hour.
-    const bool endless = burst.people > 2000;
-    const Cost stock = endless ? Cost {} : best<StockReader>(server, burst, 1);
-    row(burst, "QXmlStreamReader", floor, floor.cpu, stock.cpu);
-    row(burst, "and a QSslSocket", best<SocketReader>(server, burst), floor.cpu, stock.cpu);
+    const bool endless = crowd.people > 2000;
+    const Cost stock = endless ? Cost {} : best<StockReader>(server, crowd, 1);
+    row(crowd, "QXmlStreamReader", floor, floor.cpu, stock.cpu);
+    row(crowd, "and a QSslSocket", best<SocketReader>(server, crowd), floor.cpu, stock.cpu);
     if (!endless)
-        row(burst, "QXmpp's reader", stock, floor.cpu, stock.cpu);
-    row(burst, "Connection", best<ConnectionReader>(server, burst), floor.cpu, stock.cpu);
-    row(burst, "Connection, Room", best<RoomReader>(server, burst), floor.cpu, stock.cpu);
+        row(crowd, "QXmpp's reader", stock, floor.cpu, stock.cpu);
+    row(crowd, "Connection", best<ConnectionReader>(server, crowd), floor.cpu, stock.cpu);
+    row(crowd, "Connection, Room", best<RoomReader>(server, crowd), floor.cpu, stock.cpu);
 }
 
 } // namespace
@@ -110,7 +110,7 @@ int main(int argc, char *argv[])
         return 1;
     const int only = application.arguments().value(1).toInt(); // For a profiler: just this many people.
     if (only > 0) {
-        for (const auto pace : {Burst::Pace::Slow, Burst::Pace::Records, Burst::Pace::Whole}) {
+        for (const auto pace : {Crowd::Pace::Slow, Crowd::Pace::Records, Crowd::Pace::Whole}) {
             const double floor = floorOf({only, pace}).cpu;
             row({only, pace}, "and a QSslSocket", best<SocketReader>(server, {only, pace}), floor, -1);
             row({only, pace}, "Connection", best<ConnectionReader>(server, {only, pace}), floor, -1);
@@ -121,7 +121,7 @@ int main(int argc, char *argv[])
     std::printf("| people | chunks | reader | CPU, ms | times QXmlStreamReader | times faster than QXmpp's "
                 "| longest stall, ms | CPU in a turn, ms |\n|---|---|---|---|---|---|---|---|\n");
     for (const int people : {500, 2'000, 10'000}) {
-        for (const auto pace : {Burst::Pace::Slow, Burst::Pace::Records, Burst::Pace::Whole})
+        for (const auto pace : {Crowd::Pace::Slow, Crowd::Pace::Records, Crowd::Pace::Whole})
             measure(server, {people, pace});
     }
     return 0;

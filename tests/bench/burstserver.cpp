@@ -16,12 +16,12 @@ namespace parlour::bench {
 
 static constexpr qsizetype SmallChunk = 1000;
 
-QString Burst::room() const
+QString Crowd::room() const
 {
     return u"%1-%2@conference.localhost"_s.arg(people).arg(int(pace));
 }
 
-Burst Burst::ofRoom(const QString &room)
+Crowd Crowd::ofRoom(const QString &room)
 {
     return {room.section(u'-', 0, 0).toInt(), Pace(room.section(u'@', 0, 0).section(u'-', 1).toInt())};
 }
@@ -42,12 +42,12 @@ static QByteArray presence(const QString &room, const QString &nick, bool self)
                .toUtf8();
 }
 
-QByteArray presences(const Burst &burst, const QString &nick)
+QByteArray presences(const Crowd &crowd, const QString &nick)
 {
     QByteArray bytes;
-    for (int i = 1; i < burst.people; ++i)
-        bytes += presence(burst.room(), u"Person %1"_s.arg(i), false);
-    return bytes + presence(burst.room(), nick, true);
+    for (int i = 1; i < crowd.people; ++i)
+        bytes += presence(crowd.room(), u"Person %1"_s.arg(i), false);
+    return bytes + presence(crowd.room(), nick, true);
 }
 
 int serve()
@@ -70,11 +70,11 @@ int serve()
         const QString to = stanza.attribute(u"to"_s);
         if (stanza.tagName() != "presence"_L1 || !to.contains(u'/') || stanza.hasAttribute(u"type"_s))
             return;
-        const Burst burst = Burst::ofRoom(to);
-        pending = presences(burst, to.section(u'/', 1));
-        if (burst.pace == Burst::Pace::Slow)
+        const Crowd crowd = Crowd::ofRoom(to);
+        pending = presences(crowd, to.section(u'/', 1));
+        if (crowd.pace == Crowd::Pace::Slow)
             return pace.start();
-        const qsizetype size = burst.pace == Burst::Pace::Records ? SmallChunk : pending.size();
+        const qsizetype size = crowd.pace == Crowd::Pace::Records ? SmallChunk : pending.size();
         for (qsizetype at = 0; at < pending.size(); at += size)
             server.send(pending.mid(at, size));
     });

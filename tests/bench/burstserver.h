@@ -11,7 +11,7 @@
 namespace parlour::bench {
 
 /// How the presences of a big room come.
-struct Burst
+struct Crowd
 {
     enum class Pace {
         Slow,    ///< A TLS record of 1 kB each millisecond: a line of 8 Mbit/s.
@@ -21,13 +21,13 @@ struct Burst
     int people = 0;
     Pace pace = Pace::Whole;
 
-    /// The room whose joining brings this burst.
+    /// The room in which it is.
     QString room() const;
-    static Burst ofRoom(const QString &room);
+    static Crowd ofRoom(const QString &room);
 };
 
 /// What the server sends when somebody joins: everybody there, the joiner last.
-QByteArray presences(const Burst &burst, const QString &nick);
+QByteArray presences(const Crowd &crowd, const QString &nick);
 
 /// The part of the server's process: plays the rooms until its input ends.
 int serve();

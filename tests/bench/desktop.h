@@ -85,7 +85,7 @@ public:
         account()->joinRoom(room, Nick);
         return m_session.chats()->currentRoom();
     }
-    Room *open(const Burst &burst) { return open(burst.room()); }
+    Room *open(const Crowd &crowd) { return open(crowd.room()); }
     ChatListFilter &chats() { return *m_session.chats(); }
     /// The list of messages that is shown, or null.
     QQuickItem *messages() { return messagesIn(qobject_cast<QQuickWindow *>(window())->contentItem()); }

@@ -91,19 +91,19 @@ int measure(const BurstServer &server)
     Desktop desktop(server);
     if (!desktop.isReady())
         qFatal("no window, or no sign-in");
-    const Burst burst {20, bench::Burst::Pace::Whole};
-    Room *room = desktop.open(burst);
+    const Crowd crowd {20, Crowd::Pace::Whole};
+    Room *room = desktop.open(crowd);
     const auto isHere = [room] { return room->state() == join::State::Joined; };
     if (!QTest::qWaitFor(isHere, 30'000))
         qFatal("not let in");
     fill(desktop.files());
     for (int i = 0; i < 60; ++i)
-        room->receive(message(burst.room(), i));
+        room->receive(message(crowd.room(), i));
     QTest::qWait(1'000);
     const double before = privateMemory();
     Stalls stalls;
     for (int number = 0; number < Pictures; ++number)
-        room->receive(shown(burst.room(), number));
+        room->receive(shown(crowd.room(), number));
     QTest::qWait(1'000);
     QQuickItem *view = desktop.messages();
     view->forceActiveFocus();

@@ -22,14 +22,14 @@ using namespace Qt::StringLiterals;
 
 inline const QString Nick = u"alice"_s;
 
-/// One way to read the burst.
+/// One way to read the crowd.
 class Reader
 {
 public:
     virtual ~Reader() = default;
     virtual bool signIn(const BurstServer &server) = 0;
-    virtual void join(const Burst &burst) = 0;
-    virtual bool isThere(const Burst &burst) = 0;
+    virtual void join(const Crowd &crowd) = 0;
+    virtual bool isThere(const Crowd &crowd) = 0;
 };
 
 /// QXmpp as it comes, with its own reader.
@@ -50,14 +50,14 @@ public:
         m_client.connectToServer(config);
         return QTest::qWaitFor([this] { return m_client.isConnected(); });
     }
-    void join(const Burst &burst) override
+    void join(const Crowd &crowd) override
     {
         m_count = 0;
         QXmppPresence presence;
-        presence.setTo(burst.room() + u'/' + Nick);
+        presence.setTo(crowd.room() + u'/' + Nick);
         m_client.sendPacket(presence);
     }
-    bool isThere(const Burst &burst) override { return m_count >= burst.people; }
+    bool isThere(const Crowd &crowd) override { return m_count >= crowd.people; }
 
 private:
     QXmppClient m_client {QXmppClient::NoExtensions};
@@ -80,14 +80,14 @@ public:
         connection.open(credentials);
         return QTest::qWaitFor([this] { return connection.state() == Stream::State::Online; });
     }
-    void join(const Burst &burst) override
+    void join(const Crowd &crowd) override
     {
         m_count = 0;
         QDomElement presence = xml::element(u"presence"_s);
-        presence.setAttribute(u"to"_s, burst.room() + u'/' + Nick);
+        presence.setAttribute(u"to"_s, crowd.room() + u'/' + Nick);
         connection.send(presence);
     }
-    bool isThere(const Burst &burst) override { return m_count >= burst.people; }
+    bool isThere(const Crowd &crowd) override { return m_count >= crowd.people; }
 
 protected:
     virtual void receive(const QDomElement &) { ++m_count; }
@@ -102,10 +102,10 @@ private:
 class SocketReader : public ConnectionReader
 {
 public:
-    void join(const Burst &burst) override
+    void join(const Crowd &crowd) override
     {
-        m_wanted = presences(burst, Nick).size();
-        ConnectionReader::join(burst);
+        m_wanted = presences(crowd, Nick).size();
+        ConnectionReader::join(crowd);
         auto *socket = connection.findChild<QSslSocket *>();
         QObject::disconnect(socket, &QIODevice::readyRead, nullptr, nullptr);
         m_xml.addData(QByteArray("<stream xmlns='jabber:client'>"));
@@ -116,7 +116,7 @@ public:
             while (m_xml.readNext() != QXmlStreamReader::Invalid && !m_xml.atEnd()) { }
         });
     }
-    bool isThere(const Burst &) override { return m_wanted <= 0; }
+    bool isThere(const Crowd &) override { return m_wanted <= 0; }
 
 private:
     qsizetype m_wanted = 0;
@@ -127,12 +127,12 @@ private:
 class RoomReader : public ConnectionReader
 {
 public:
-    void join(const Burst &burst) override
+    void join(const Crowd &crowd) override
     {
-        m_room = std::make_unique<Room>(connection, m_roomSecrets, m_outbox, Jid::parse(burst.room()).value());
+        m_room = std::make_unique<Room>(connection, m_roomSecrets, m_outbox, Jid::parse(crowd.room()).value());
         m_room->join(Nick);
     }
-    bool isThere(const Burst &burst) override { return m_room->people()->list()->count() >= burst.people; }
+    bool isThere(const Crowd &crowd) override { return m_room->people()->list()->count() >= crowd.people; }
 
 protected:
     void receive(const QDomElement &stanza) override

@@ -104,12 +104,12 @@ void openManyPeople(const BurstServer &server)
         Desktop desktop(server);
         if (!desktop.isReady())
             qFatal("no window, or no sign-in");
-        const Burst burst {2'000, bench::Burst::Pace::Whole};
-        Room *many = desktop.open(burst);
-        wait([&] { return many->people()->list()->count() == burst.people; });
+        const Crowd crowd {2'000, Crowd::Pace::Whole};
+        Room *many = desktop.open(crowd);
+        wait([&] { return many->people()->list()->count() == crowd.people; });
         seeOthers(desktop);
         for (int i = 0; i < 60; ++i)
-            many->receive(message(burst.room(), i));
+            many->receive(message(crowd.room(), i));
         QTest::qWait(1'500);
         const qint64 before = privateMemory();
         Stalls stalls;

@@ -39,7 +39,7 @@ int measure(const BurstServer &server)
         Desktop desktop(server);
         if (!desktop.isReady())
             qFatal("no window, or no sign-in");
-        Room *room = desktop.open({5, bench::Burst::Pace::Whole});
+        Room *room = desktop.open({5, Crowd::Pace::Whole});
         if (!QTest::qWaitFor([room] { return room->people()->list()->count() == 5; }, 20'000))
             qFatal("not joined");
         QTest::qWait(500);

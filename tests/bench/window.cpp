@@ -41,9 +41,9 @@ bool isSorted(const PeopleModel &people)
     return true;
 }
 
-Seen enter(Desktop &desktop, const Burst &burst)
+Seen enter(Desktop &desktop, const Crowd &crowd)
 {
-    Room *room = desktop.open(burst);
+    Room *room = desktop.open(crowd);
     Seen seen;
     Stalls stalls;
     QElapsedTimer clock;
@@ -56,7 +56,7 @@ Seen enter(Desktop &desktop, const Burst &burst)
         }
     });
     typist.start(20);
-    while (room->people()->list()->count() < burst.people && clock.elapsed() < 60'000)
+    while (room->people()->list()->count() < crowd.people && clock.elapsed() < 60'000)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     seen.until = double(clock.nsecsElapsed()) / 1e6;
     QTest::qWait(500); // What follows, such as drawing them, belongs to it.
@@ -64,14 +64,14 @@ Seen enter(Desktop &desktop, const Burst &burst)
     seen.stall = stalls.longest();
     seen.work = stalls.most();
     seen.arrived = int(room->conversation()->composer()->draft().size());
-    seen.right = room->people()->list()->count() == burst.people && isSorted(*room->people()->list());
+    seen.right = room->people()->list()->count() == crowd.people && isSorted(*room->people()->list());
     return seen;
 }
 
 /// Joins a room with few people first: the window knows how to show one then, as it does after its first minute.
 void warmUp(Desktop &desktop)
 {
-    enter(desktop, {5, bench::Burst::Pace::Whole});
+    enter(desktop, {5, Crowd::Pace::Whole});
     QTest::qWait(500);
 }
 
@@ -82,7 +82,7 @@ int measure(const BurstServer &server)
         "shown | complete and sorted |\n|---|---|---|---|---|---|---|---|\n");
     bool right = true;
     for (const int people : {2'000, 10'000}) {
-        for (const auto pace : {bench::Burst::Pace::Slow, bench::Burst::Pace::Whole}) {
+        for (const auto pace : {Crowd::Pace::Slow, Crowd::Pace::Whole}) {
             Seen best;
             for (int i = 0; i < Runs; ++i) {
                 Desktop desktop(server);
@@ -95,7 +95,7 @@ int measure(const BurstServer &server)
                     best = seen;
             }
             std::printf("| %6d | %s | %8.1f | %6.1f | %6.1f | %4d | %4d | %s |\n", people,
-                        pace == bench::Burst::Pace::Slow ? "1 kB/ms" : "16 kB  ", best.until, best.stall, best.work,
+                        pace == Crowd::Pace::Slow ? "1 kB/ms" : "16 kB  ", best.until, best.stall, best.work,
                         best.typed, best.arrived, best.right ? "yes" : "NO");
             std::fflush(stdout);
         }
