@@ -221,6 +221,21 @@ private Q_SLOTS:
         receive(s, u"bob"_s, retract(u"s1"_s));
         QTRY_COMPARE(rows(s), QStringList {u"bob, message deleted"_s});
     }
+    /// Who reacts with many emoji leaves room for what the person chose, and for what most chose.
+    void oursIsAmongMany()
+    {
+        QStringList many;
+        for (int i = 0; i < 20; ++i)
+            many << u"e%1"_s.arg(i);
+        const auto chips = reactionChips({{u"carol"_s, false, many},
+                                          {u"alice"_s, true, {u"🎯"_s}},
+                                          {u"dave"_s, false, {u"🏆"_s}},
+                                          {u"erin"_s, false, {u"🏆"_s}}});
+        QStringList shown;
+        for (const auto &chip : chips)
+            shown << chip.text;
+        QCOMPARE(shown, many.first(18) + QStringList({u"🎯"_s, u"🏆 2"_s}));
+    }
     void oneReactsAndTakesItBack()
     {
         RoomScene s;

@@ -208,6 +208,8 @@ private Q_SLOTS:
         s.talk().composer()->clear();
 
         QVERIFY(s.talk().begin(s.offer(u"yes?"_s, Action::Correct)));
+        QVERIFY(s.talk().composer()->enter(s.talk().composer()->draft()));
+        QCOMPARE(s.stream.sent.size(), 0); // It says what it said.
         s.talk().composer()->enter(u"Yes?"_s);
         QCOMPARE(s.idIn(s.sent(), u"replace", "urn:xmpp:message-correct:0"_L1), s.ours);
         s.answerPing();
@@ -220,6 +222,20 @@ private Q_SLOTS:
         QCOMPARE(s.idIn(taken, u"retract", "urn:xmpp:message-retract:1"_L1), s.ours);
         QCOMPARE(s.idIn(taken, u"apply-to", "urn:xmpp:fasten:0"_L1), s.ours);
         QCOMPARE(s.said().value(1), u"message deleted"_s);
+    }
+
+    void whoUsesOurIdKeepsUsFromNothing_data() { bothWays(); }
+    void whoUsesOurIdKeepsUsFromNothing()
+    {
+        QFETCH(bool, vouches);
+        Scene s(vouches);
+        s.bobs(u"<body>hi</body>"_s, s.ours);
+        QVERIFY(s.talk().begin(s.offer(u"yes?"_s, Action::Correct)));
+        QCOMPARE(s.talk().composer()->draft(), u"yes?"_s);
+        s.talk().composer()->cancel();
+        s.talk().acting()->perform(s.offer(u"yes?"_s, Action::Retract), {});
+        QCOMPARE(s.idIn(s.sent(), u"retract", "urn:xmpp:message-retract:1"_L1), s.ours);
+        QCOMPARE(s.said(), QStringList({u"psst"_s, u"message deleted"_s, u"hi"_s}));
     }
 
     void whatTheOtherDoesIsDone_data() { bothWays(); }

@@ -293,6 +293,28 @@ private Q_SLOTS:
         QVERIFY(act(s, reaction(u"s1"_s, u"carol"_s, {u"👍"_s})).isEmpty()); // Nothing is there any more.
         QCOMPARE(s.found({u"two"_s}), QStringList {u"two"_s});
     }
+    void whicheverIdNamesTheMessage()
+    {
+        HistoryScene s;
+        said(s, u"bob"_s, u"one"_s, u"s1"_s, u"b1"_s);
+        act(s, reaction(u"b1"_s, u"carol"_s, {u"👍"_s}));
+        act(s, reaction(u"s1"_s, u"carol"_s, {u"🎉"_s}));
+        QCOMPARE(thoughts(s), QStringList {u"carol:🎉"_s});
+        act(s, reaction(u"b1"_s, u"carol"_s, {}));
+        QCOMPARE(thoughts(s), QStringList {QString()});
+    }
+
+    void anIdOfTwoPeople()
+    {
+        HistoryScene s;
+        said(s, u"bob"_s, u"one"_s, u"s1"_s, u"x"_s);
+        said(s, u"carol"_s, u"two"_s, u"s2"_s, u"x"_s);
+        QVERIFY(act(s, retraction(u"x"_s, u"eve-id"_s)).isEmpty());
+        QVERIFY(act(s, moderation(u"x"_s)).isEmpty());
+        QCOMPARE(act(s, retraction(u"x"_s, u"bob-id"_s)).value(0).sort, s.newest(Tea).messages.first().sort);
+        QCOMPARE(s.newest(Tea).messages.last().body, u"two"_s);
+    }
+
     void theLastSetCountsByTheArchivesOrder()
     {
         HistoryScene s;

@@ -103,6 +103,7 @@ messageactions::Message Acting::facts(const Entry &entry) const
             .isEdited = entry.edited && entry.sort != 0, // Else nobody keeps what it said.
             .hasStanzaId = !entry.stanzaId.isEmpty(),
             .hasId = !entry.id.isEmpty() && m_channel.policy().keepsIds, // Else others know it by another.
+            .hasFile = entry.file.has_value(),
             .isOfThisStay = m_witness && m_witness(entry)};
 }
 
@@ -129,7 +130,7 @@ ActOffer Acting::correction() const
     const auto &rows = m_timeline.entries();
     const auto last = std::find_if(rows.rbegin(), rows.rend(), [this](const Entry &entry) {
         const auto known = facts(entry);
-        return known.isOwn && known.isSettled && !known.isHidden;
+        return known.isOwn && known.isSettled && !known.isHidden && !known.hasFile;
     });
     const auto found = offer(int(rows.rend() - last) - 1, Action::Correct);
     return found.obstacle.isEmpty() ? found : ActOffer {};
@@ -153,16 +154,15 @@ QString Acting::targetOf(const Entry &entry, Action action) const
     return action == Action::Retract || entry.originId.isEmpty() ? entry.id : entry.originId;
 }
 
-/// Returns the message, if that can be done with it; else null.
+/// Returns the newest message of that id with which that can be done, or null. Others may use an id of ours again.
 const Entry *Acting::find(const QString &target, Action action) const
 {
     const auto &rows = m_timeline.entries();
     const auto found = std::find_if(rows.rbegin(), rows.rend(), [&](const Entry &entry) {
-        return !target.isEmpty() && targetOf(entry, action) == target;
+        return !target.isEmpty() && targetOf(entry, action) == target
+            && messageactions::isPossible(action, m_channel.place(), facts(entry));
     });
-    if (found == rows.rend() || !messageactions::isPossible(action, m_channel.place(), facts(*found)))
-        return nullptr;
-    return &*found;
+    return found == rows.rend() ? nullptr : &*found;
 }
 
 void Acting::perform(const ActOffer &offer, const QString &reason)

@@ -76,7 +76,8 @@ void Composer::correct(const history::Message &message, messageactions::Naming n
     m_before = m_draft;
     m_beforeSubject = m_subject;
     setSubject(DraftSubject::correcting(message, naming));
-    setDraft(typedAs(message));
+    m_corrected = typedAs(message);
+    setDraft(m_corrected);
 }
 
 void Composer::restore(const QString &draft, const DraftSubject &subject, const QString &before)
@@ -129,6 +130,8 @@ void Composer::mention(const muc::Identity &person)
 
 bool Composer::enter(const QString &text)
 {
+    if (isCorrecting() && text == m_corrected)
+        return true;
     const auto line = command::parse(text.trimmed(), m_commands.names());
     if (line.kind == Line::Kind::Text) {
         Q_EMIT said(text.trimmed() == line.text ? text : line.text);

@@ -53,7 +53,7 @@ public:
     /// Reason why enter() did nothing, as a sentence; empty once the draft changes.
     QString problem() const { return m_problem; }
 
-    /// Sends `text`, or obeys its "/command". Returns false on failure: see problem().
+    /// Sends `text`, unless it is what it corrects, or obeys its "/command". Returns false on failure: see problem().
     Q_INVOKABLE bool enter(const QString &text);
     /// Completes the command or nickname at the end of the draft; called again, takes the next candidate.
     Q_INVOKABLE void complete();
@@ -79,6 +79,7 @@ private:
     DraftSubject m_subject;
     QString m_before;
     DraftSubject m_beforeSubject;
+    QString m_corrected;       ///< Draft with which the correction began.
     QStringList m_completions; ///< Candidates for the draft before complete(),
     qsizetype m_next = 0;      ///< and the first of them that has not been tried.
     QString m_problem;

@@ -36,14 +36,15 @@ static Message messageOf(const Entry &entry)
     return message;
 }
 
-/// Returns the last arrived message with that id, its own or that of a version; null if there is none.
-const Entry *UnkeptActs::find(const QString &id) const
+/// Returns the last arrived message with that id, its own or that of a version, and of that author, if it is to be
+/// somebody's; null if there is none. The other may use an id of ours.
+const Entry *UnkeptActs::find(const QString &id, std::optional<bool> own) const
 {
     const QString meant = m_versionOf.value(id, id);
     const auto &rows = m_timeline.entries();
-    const auto found = std::find_if(rows.rbegin(), rows.rend(), [&meant](const Entry &entry) {
+    const auto found = std::find_if(rows.rbegin(), rows.rend(), [&meant, own](const Entry &entry) {
         return timeline::isSaid(entry) && entry.delivery == timeline::Delivery::Received
-            && idsOf(entry).contains(meant);
+            && entry.own == own.value_or(entry.own) && idsOf(entry).contains(meant);
     });
     return found == rows.rend() ? nullptr : &*found;
 }
@@ -75,7 +76,8 @@ static Message react(const Entry &entry, const Action &action)
 
 QList<Message> UnkeptActs::act(const Action &action)
 {
-    const Entry *entry = find(action.target);
+    const bool isRetraction = action.kind == Action::Kind::Retraction;
+    const Entry *entry = find(action.target, isRetraction ? std::optional(action.own) : std::nullopt);
     if (!entry) {
         m_waiting << action;
         if (m_waiting.size() > MostWaiting)
@@ -86,8 +88,7 @@ QList<Message> UnkeptActs::act(const Action &action)
         return {};
     if (action.kind == Action::Kind::Reactions)
         return {react(*entry, action)};
-    const bool isAuthor = action.kind == Action::Kind::Retraction && entry->own == action.own;
-    return isAuthor ? retract(*entry) : QList<Message>();
+    return isRetraction ? retract(*entry) : QList<Message>();
 }
 
 QList<Message> UnkeptActs::meet(const Entry &entry)
@@ -104,8 +105,8 @@ QList<Message> UnkeptActs::meet(const Entry &entry)
 
 std::optional<Message> UnkeptActs::correct(const Entry &correction)
 {
-    const Entry *entry = correction.corrects.isEmpty() ? nullptr : find(correction.corrects);
-    if (!entry || entry->own != correction.own || entry->id.isEmpty())
+    const Entry *entry = correction.corrects.isEmpty() ? nullptr : find(correction.corrects, correction.own);
+    if (!entry || entry->id.isEmpty())
         return std::nullopt;
     if (!correction.id.isEmpty() && m_versionOf.size() < MostVersions)
         m_versionOf.insert(correction.id, entry->id);

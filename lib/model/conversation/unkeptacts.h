@@ -31,7 +31,7 @@ public:
     std::optional<history::Message> correct(const timeline::Entry &correction);
 
 private:
-    const timeline::Entry *find(const QString &id) const;
+    const timeline::Entry *find(const QString &id, std::optional<bool> own) const;
     QList<history::Message> retract(const timeline::Entry &entry) const;
 
     const TimelineModel &m_timeline;

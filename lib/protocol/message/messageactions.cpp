@@ -12,6 +12,12 @@ static Obstacle speaking(const Place &place)
     return place.hasVoice ? Obstacle::None : Obstacle::Voiceless;
 }
 
+/// Returns the obstacle to writing a message, which may wait until we are inside.
+static Obstacle writing(const Place &place)
+{
+    return place.isOpen && !place.hasVoice ? Obstacle::Voiceless : Obstacle::None;
+}
+
 /// Returns whether the message has an id by which others know it.
 static bool hasName(const Place &place, const Message &message)
 {
@@ -53,10 +59,12 @@ QList<Offer> offers(const Place &place, const Message &message)
     const bool isPossiblePlace = place.isRoom || place.isDirect || place.isPrivate;
     if (!isPossiblePlace || !message.isSettled || message.isHidden)
         return offers;
-    offers << Offer {Action::Reply, hasName(place, message) ? Obstacle::None : Obstacle::Nameless};
+    offers << Offer {Action::Reply, hasName(place, message) ? writing(place) : Obstacle::Nameless};
     offers << Offer {Action::React, reacting(place, message)};
     if (message.isOwn) {
-        offers << Offer {Action::Correct, owning(place, message, message.hasId ? Obstacle::None : Obstacle::Nameless)};
+        if (!message.hasFile)
+            offers << Offer {Action::Correct,
+                             owning(place, message, message.hasId ? writing(place) : Obstacle::Nameless)};
         offers << Offer {Action::Retract, owning(place, message, named(place, message))};
     } else if (place.isRoom && place.isModerator) {
         offers << Offer {Action::Moderate, moderating(place, message)};

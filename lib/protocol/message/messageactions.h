@@ -65,6 +65,7 @@ struct Message
     bool isEdited = false;
     bool hasStanzaId = false;  ///< The room gave it a stanza-id (XEP-0359).
     bool hasId = false;        ///< Its sender gave it an id.
+    bool hasFile = false;      ///< A correction would replace the file by text.
     bool isOfThisStay = false; ///< True if said since we, and the other of a private chat, came in.
     bool operator==(const Message &) const = default;
 };

@@ -24,13 +24,6 @@ using history::Hidden;
 using history::Message;
 using messagerows::Row;
 
-/// The message that `id` means: as an archive id, or as any other that leads to one message only.
-static Row target(Database &database, qint64 conversation, const QString &id)
-{
-    const qint64 meant = idrows::meant(database, conversation, id);
-    return meant == 0 ? Row {} : messagerows::at(database, meant);
-}
-
 /// Returns the message that the one with this id corrects: a receipt may be of the newest version.
 static Row received(Database &database, qint64 conversation, const QString &id)
 {
@@ -57,6 +50,26 @@ static bool isAllowed(const Action &action, const Message &message)
     if (message.delivery != history::Delivery::Settled)
         return false;
     return isReceipt(action) ? message.own : action.kind != Action::Kind::Retraction || isAuthor(action, message);
+}
+
+/// Returns the only message of that id with which the actor may do that: somebody else may have used the id, too.
+static Row permitted(Database &database, qint64 conversation, const Action &action)
+{
+    QList<Row> rows;
+    for (const qint64 number : idrows::sent(database, conversation, action.target)) {
+        if (Row row = messagerows::at(database, number); isAllowed(action, row.message))
+            rows << row;
+    }
+    return rows.size() == 1 ? rows.first() : Row {};
+}
+
+/// The message that the action means: by its archive id, or by any other that leads to one message only.
+static Row target(Database &database, qint64 conversation, const Action &action)
+{
+    if (const qint64 meant = idrows::meant(database, conversation, action.target); meant != 0)
+        return messagerows::at(database, meant);
+    const bool isAuthors = action.kind == Action::Kind::Retraction || isReceipt(action);
+    return isAuthors ? permitted(database, conversation, action) : Row {};
 }
 
 /// Removes the words of a message, also where others quote it.
@@ -106,14 +119,16 @@ static QString authorOf(const Action &action)
     return action.own ? u"\n"_s : action.occupantId;
 }
 
-/// Stores the present reactions of somebody to a message. False where newer ones are known.
-static bool keepReactions(Database &database, qint64 conversation, const Action &action)
+/// Stores the present reactions of somebody to a message in place of those by any other of its ids. False where newer
+/// ones are known.
+static bool keepReactions(Database &database, qint64 conversation, const Action &action, const Message &message)
 {
     const QString content = QString::number(action.own) + u'\n' + action.nick + u'\n' + action.emoji.join(u' ');
-    const QVariantList which {conversation, action.target, int(action.kind), authorOf(action)};
+    const QVariantList which {conversation,     action.target,    message.stanzaId, message.id,
+                              message.originId, int(action.kind), authorOf(action)};
     bool isNewer = false, isKnown = false;
-    database.exec(u"SELECT sort, time, content FROM action WHERE conversation = ? AND target = ? AND kind = ?"
-                  " AND author = ?"_s,
+    database.exec(u"SELECT sort, time, content FROM action WHERE conversation = ? AND target IN (?, ?, ?, ?)"
+                  " AND target <> '' AND kind = ? AND author = ?"_s,
                   which, [&](const QSqlQuery &row) {
                       const qint64 sort = row.value(0).toLongLong();
                       isKnown = row.value(2).toString() == content;
@@ -123,9 +138,13 @@ static bool keepReactions(Database &database, qint64 conversation, const Action 
                   });
     if (isNewer)
         return false;
-    database.exec(u"INSERT OR REPLACE INTO action (conversation, target, kind, author, sort, time, content)"
+    database.exec(u"DELETE FROM action WHERE conversation = ? AND target IN (?, ?, ?, ?) AND target <> ''"
+                  " AND kind = ? AND author = ?"_s,
+                  which);
+    database.exec(u"INSERT INTO action (conversation, target, kind, author, sort, time, content)"
                   " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                  which + QVariantList {action.sort, action.time.toMSecsSinceEpoch(), content});
+                  {conversation, action.target, int(action.kind), authorOf(action), action.sort,
+                   action.time.toMSecsSinceEpoch(), content});
     return !isKnown;
 }
 
@@ -165,11 +184,12 @@ static QList<Message> listed(const std::optional<Message> &message)
 
 QList<Message> add(Database &database, qint64 conversation, const Action &action)
 {
-    Row row = target(database, conversation, action.target);
+    Row row = target(database, conversation, action);
     if (row.id == 0 && isReceipt(action))
         row = received(database, conversation, action.target);
     if (action.kind == Action::Kind::Reactions) {
-        if (history::isGone(row.message.hidden) || !keepReactions(database, conversation, named(action, row)))
+        if (history::isGone(row.message.hidden)
+            || !keepReactions(database, conversation, named(action, row), row.message))
             return {};
         return listed(apply(database, row, action));
     }
@@ -236,7 +256,7 @@ std::optional<Message> meet(Database &database, qint64 conversation, const Messa
 {
     std::optional<Message> met;
     for (const Action &action : all(database, conversation, message)) {
-        Row row = target(database, conversation, action.target);
+        Row row = target(database, conversation, action);
         if (row.id == 0 && action.target == message.corrects && action.kind == Action::Kind::Retraction)
             row = messagerows::at(database, conversation, message.sort);
         if (row.message.sort != message.sort)

@@ -58,7 +58,12 @@ private Q_SLOTS:
         QTest::newRow("offline, as a moderator")
             << with(Room, &Place::isOpen, false) << Bobs << u"Reply React:Offline Moderate:Offline Many:Offline"_s;
         QTest::newRow("without a voice") << with(Room, &Place::hasVoice, false) << Ours
-                                         << u"Reply React:Voiceless Correct Retract:Voiceless"_s;
+                                         << u"Reply:Voiceless React:Voiceless Correct:Voiceless Retract:Voiceless"_s;
+        auto before = with(Room, &Place::hasVoice, false);
+        before.isOpen = false;
+        QTest::newRow("without a voice before we come in")
+            << before << Ours << u"Reply React:Offline Correct Retract:Offline"_s;
+        QTest::newRow("our own file") << Room << with(Ours, &Message::hasFile, true) << u"Reply React Retract"_s;
         QTest::newRow("where nobody vouches for us")
             << with(Room, &Place::vouches, false) << Ours << u"Reply React Correct:Unprovable Retract:Unprovable"_s;
         QTest::newRow("nobody vouches, but we have been here since")
