@@ -124,6 +124,13 @@ private Q_SLOTS:
         answer.reply = history::Reply {u"s1"_s, u"eve"_s, u"shall w"_s};
         QTest::newRow("an answer to what is not here")
             << answer << u"bob: > shall w\n    yes"_s << u"<b><bdi>bob</bdi></b>: <bdi>&gt; shall w\nyes</bdi>"_s;
+        auto shared = said(u"bob"_s, u"our cat"_s);
+        shared.file = sharing::SharedFile {.url = u"https://up.example/x"_s, .name = u"cat.jpg"_s};
+        QTest::newRow("a file with words") << shared << u"bob: our cat\n    https://up.example/x"_s
+                                           << u"<b><bdi>bob</bdi></b>: <bdi>our cat\nhttps://up.example/x</bdi>"_s;
+        shared.body = shared.file->url;
+        QTest::newRow("a file") << shared << u"bob: https://up.example/x"_s
+                                << u"<b><bdi>bob</bdi></b>: <bdi>https://up.example/x</bdi>"_s;
         auto gone = said(u"bob"_s, u"secret"_s);
         gone.hidden = history::Hidden::Retracted;
         QTest::newRow("deleted") << gone << u"bob: (deleted)"_s << u"<b><bdi>bob</bdi></b>: <bdi>(deleted)</bdi>"_s;
@@ -140,6 +147,7 @@ private Q_SLOTS:
         QCOMPARE(row(Format::Html).count(u'<'), html.count(u'<') + 4); // Nothing but ours.
         const auto json = QJsonDocument::fromJson(row(Format::Json).mid(1).toUtf8()).object();
         QCOMPARE(json.value("nick"_L1).toString(), message.nick);
+        QCOMPARE(json.value("file"_L1).toString(), message.file ? message.file->url : QString());
         QCOMPARE(json.value("body"_L1).toString(), message.hidden == history::Hidden::No ? message.body : QString());
     }
 

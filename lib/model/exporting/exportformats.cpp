@@ -49,11 +49,18 @@ static QString answered(const history::Message &message)
     return reply.quote.isEmpty() ? QString() : u"> %1\n"_s.arg(oneLine(reply.quote));
 }
 
+/// Returns the address of the file, in a line of its own, where the text does not say it.
+static QString fileIn(const history::Message &message)
+{
+    const bool isSaid = !message.file || message.body.contains(message.file->url);
+    return isSaid ? QString() : u'\n' + message.file->url;
+}
+
 static QString bodyOf(const history::Message &message)
 {
     switch (message.hidden) {
     case history::Hidden::No:
-        return harmless(answered(message) + message.body);
+        return harmless(answered(message) + message.body + fileIn(message));
     case history::Hidden::Retracted:
     case history::Hidden::Moderated:
         return Words::tr("(deleted)");
@@ -185,6 +192,8 @@ static QByteArray jsonRow(const history::Message &message, const history::Messag
         object.insert(u"body"_s, message.body);
     else
         object.insert(u"deleted"_s, true);
+    if (message.file && message.hidden == history::Hidden::No)
+        object.insert(u"file"_s, message.file->url);
     if (message.own)
         object.insert(u"own"_s, true);
     if (message.edited)
