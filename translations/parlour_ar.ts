@@ -3864,6 +3864,10 @@
         <source>Show older messages</source>
         <translation>عرض رسائل أقدم</translation>
     </message>
+    <message>
+        <source>Find in this room</source>
+        <translation>البحث في هذه الغرفة</translation>
+    </message>
 </context>
 <context>
     <name>SearchResults</name>

@@ -3800,6 +3800,10 @@
         <source>Show older messages</source>
         <translation>Ältere Nachrichten zeigen</translation>
     </message>
+    <message>
+        <source>Find in this room</source>
+        <translation>In diesem Raum suchen</translation>
+    </message>
 </context>
 <context>
     <name>SearchResults</name>

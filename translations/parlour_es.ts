@@ -3800,6 +3800,10 @@
         <source>Show older messages</source>
         <translation>Mostrar mensajes más antiguos</translation>
     </message>
+    <message>
+        <source>Find in this room</source>
+        <translation>Buscar en esta sala</translation>
+    </message>
 </context>
 <context>
     <name>SearchResults</name>

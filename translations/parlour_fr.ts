@@ -3800,6 +3800,10 @@
         <source>Show older messages</source>
         <translation>Afficher des messages plus anciens</translation>
     </message>
+    <message>
+        <source>Find in this room</source>
+        <translation>Rechercher dans ce salon</translation>
+    </message>
 </context>
 <context>
     <name>SearchResults</name>

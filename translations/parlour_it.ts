@@ -3800,6 +3800,10 @@
         <source>Show older messages</source>
         <translation>Mostra messaggi più vecchi</translation>
     </message>
+    <message>
+        <source>Find in this room</source>
+        <translation>Cerca in questa stanza</translation>
+    </message>
 </context>
 <context>
     <name>SearchResults</name>

@@ -3784,6 +3784,10 @@
         <source>Show older messages</source>
         <translation>さらに古いメッセージを表示</translation>
     </message>
+    <message>
+        <source>Find in this room</source>
+        <translation>このルーム内を検索</translation>
+    </message>
 </context>
 <context>
     <name>SearchResults</name>

@@ -3800,6 +3800,10 @@
         <source>Show older messages</source>
         <translation>Oudere berichten tonen</translation>
     </message>
+    <message>
+        <source>Find in this room</source>
+        <translation>Zoeken in deze ruimte</translation>
+    </message>
 </context>
 <context>
     <name>SearchResults</name>

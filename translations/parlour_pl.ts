@@ -3816,6 +3816,10 @@
         <source>Show older messages</source>
         <translation>Pokaż starsze wiadomości</translation>
     </message>
+    <message>
+        <source>Find in this room</source>
+        <translation>Szukaj w tym pokoju</translation>
+    </message>
 </context>
 <context>
     <name>SearchResults</name>

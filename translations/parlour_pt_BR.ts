@@ -3800,6 +3800,10 @@
         <source>Show older messages</source>
         <translation>Mostrar mensagens mais antigas</translation>
     </message>
+    <message>
+        <source>Find in this room</source>
+        <translation>Procurar nesta sala</translation>
+    </message>
 </context>
 <context>
     <name>SearchResults</name>

@@ -3816,6 +3816,10 @@
         <source>Show older messages</source>
         <translation>Показать более старые сообщения</translation>
     </message>
+    <message>
+        <source>Find in this room</source>
+        <translation>Поиск в этой комнате</translation>
+    </message>
 </context>
 <context>
     <name>SearchResults</name>

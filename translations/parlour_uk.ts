@@ -3816,6 +3816,10 @@
         <source>Show older messages</source>
         <translation>Показати давніші повідомлення</translation>
     </message>
+    <message>
+        <source>Find in this room</source>
+        <translation>Пошук у цій кімнаті</translation>
+    </message>
 </context>
 <context>
     <name>SearchResults</name>

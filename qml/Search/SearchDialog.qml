@@ -41,7 +41,7 @@ Dialog {
         TextField {
             id: field
 
-            label: qsTr("Search messages")
+            label: dialog.search.here && dialog.client.chats.currentRoom ? qsTr("Find in this room") : qsTr("Search messages")
             placeholderText: qsTr("Words, or \"several words\" side by side")
             maximumLength: 1000
             Layout.fillWidth: true

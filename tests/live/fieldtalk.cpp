@@ -127,7 +127,7 @@ void FieldTalk::anArchiveThatLooksForWords()
     knock(romeo, u"library"_s);
     romeo.waitFor(field("Message"));
     romeo.key(u"Control+f"_s);
-    romeo.waitFor(field("Search messages"));
+    romeo.waitFor(field("Find in this room"));
     romeo.type(u"spells"_s);
     const Thing asking = button("Search the room's archive on the server");
     romeo.click(asking);

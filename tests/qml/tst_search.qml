@@ -100,13 +100,14 @@ ParlourTest {
         const box = test.shown();
         box.client.chats.open(0);
         keyClick(Qt.Key_F, Qt.ControlModifier);
-        tryVerify(() => test.named(test.all(box), "Search messages")?.activeFocus);
+        tryVerify(() => test.named(test.all(box), "Find in this room")?.activeFocus);
         test.type("tea");
         compare(test.results(box, 1), ["bob in tea, Earl Grey tea is <b>best</b>, TIME"]);
         const scope = test.named(test.all(box), "Where to search");
         compare(scope.displayText, "Only in tea");
         scope.activated(0);
         test.results(box, 2);
+        verify(test.named(test.all(box), "Search messages") !== null);
         keyClick(Qt.Key_Escape);
         tryVerify(() => test.named(test.all(box), "Search messages") === null);
     }
