@@ -66,10 +66,10 @@ void Upload::put()
     request.setHeader(QNetworkRequest::ContentLengthHeader, m_source.size);
     request.setHeader(QNetworkRequest::ContentTypeHeader, m_source.mediaType);
     watch(m_manager.put(request, file.get()), &Upload::answered);
-    file->setParent(m_reply); // Which may still look at it when it is given up.
-    connect(m_reply, &QNetworkReply::uploadProgress, this, [this, file = file.release()](qint64 sent, qint64) {
+    file.release()->setParent(m_reply); // Which may still look at it when it is given up.
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) {
         m_standstill.start();
-        if (file->size() != m_source.size)
+        if (!isUnchanged(m_source))
             return fail(UploadProblem::Changed);
         Q_EMIT progressed(sent);
     });
@@ -100,8 +100,7 @@ void Upload::answered()
         return fail(*problem);
     if (status != 201)
         return check();
-    cancel();
-    Q_EMIT finished();
+    finish();
 }
 
 /// Asks whether the file is there: the server reported success, but not that it created the file (section 6).
@@ -117,6 +116,14 @@ void Upload::checked()
     const auto length = reply->header(QNetworkRequest::ContentLengthHeader);
     if (httpStatus(*reply) != 200 || (length.isValid() && length.toLongLong() != m_source.size))
         return fail(UploadProblem::Unclear);
+    finish();
+}
+
+/// Looks at the file once more: after the last progress it may have been written, and what went out is half of each.
+void Upload::finish()
+{
+    if (!isUnchanged(m_source))
+        return fail(UploadProblem::Changed);
     cancel();
     Q_EMIT finished();
 }

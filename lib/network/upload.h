@@ -62,6 +62,7 @@ private:
     void check();
     void answered();
     void checked();
+    void finish();
     void watch(QNetworkReply *reply, void (Upload::*done)());
     void fail(sharing::UploadProblem problem);
 

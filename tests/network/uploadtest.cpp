@@ -168,6 +168,32 @@ private Q_SLOTS:
         QCOMPARE(site.requests.size(), 0);
     }
 
+    void aFileThatChangesWhileItGoesOut_data()
+    {
+        QTest::addColumn<qint64>("size");
+        QTest::newRow("halfway") << qint64(3'000'000);
+        QTest::newRow("at its end") << qint64(7);
+    }
+    void aFileThatChangesWhileItGoesOut()
+    {
+        QFETCH(qint64, size);
+        UploadSite site(m_certificates.good.certificate, m_certificates.good.key);
+        site.rate = 3'000'000; // Bytes a second.
+        const auto source = file(QByteArray(size, 'x'));
+        Upload upload(rules());
+        QString outcome;
+        connect(&upload, &Upload::finished, &upload, [&outcome] { outcome += u"sent"_s; });
+        connect(&upload, &Upload::failed, &upload,
+                [&outcome](UploadProblem problem) { outcome += QString::number(int(problem)); });
+        connect(&upload, &Upload::progressed, &upload, [&] { // Other bytes, just as many.
+            QFile file(source.path);
+            QVERIFY(file.open(QIODevice::ReadWrite) && file.putChar('y'));
+            QVERIFY(file.setFileTime(source.changed.addSecs(5), QFile::FileModificationTime));
+        });
+        upload.start(source, {site.url(u"/p"_s), site.url(u"/g"_s)});
+        QTRY_COMPARE_WITH_TIMEOUT(outcome, number(UploadProblem::Changed), 20'000);
+    }
+
     void cancelledHalfway()
     {
         UploadSite site(m_certificates.good.certificate, m_certificates.good.key);
