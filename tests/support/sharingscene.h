@@ -33,7 +33,8 @@ struct SharingScene
         UploadSite site {certificate.certificate, certificate.key};
         QString refusal; ///< What the server answers when it is asked for a place, as XML; empty: a place.
         qint64 most = 100'000'000;
-        int slots_ = 0; ///< That were given.
+        int slots_ = 0;                               ///< That were given.
+        QString keeper = QStringLiteral("localhost"); ///< The host that has them afterwards.
         bool hasService = true;
 
         QString path(const QString &name) const { return folder.filePath(name); }
@@ -108,9 +109,11 @@ struct SharingScene
                 QStringLiteral("<iq xmlns='jabber:client' type='error'><error>%1</error></iq>").arg(world.refusal));
             return IqFailure {IqFailure::Kind::Refused, *stanzaError(error)};
         }
-        const QString url = world.site.url(QStringLiteral("/%1").arg(++world.slots_)).toString();
-        return iq(
-            QStringLiteral("<slot xmlns='urn:xmpp:http:upload:0'><put url='%1'/><get url='%1'/></slot>").arg(url));
+        const QUrl put = world.site.url(QStringLiteral("/%1").arg(++world.slots_));
+        QUrl get = put;
+        get.setHost(world.keeper);
+        return iq(QStringLiteral("<slot xmlns='urn:xmpp:http:upload:0'><put url='%1'/><get url='%2'/></slot>")
+                      .arg(put.toString(), get.toString()));
     }
     QString info(const QString &address) const
     {

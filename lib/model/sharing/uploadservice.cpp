@@ -97,16 +97,12 @@ void UploadService::ask(const sharing::SlotWish &wish, QObject *context, const A
             context, [done] { done(IqFailure {}); }, Qt::QueuedConnection);
         return;
     }
-    m_stream.ask(*m_service, u"get"_s, sharing::slotRequest(wish), context, [this, done](const IqReply &reply) {
+    m_stream.ask(*m_service, u"get"_s, sharing::slotRequest(wish), context, [done](const IqReply &reply) {
         if (const auto *failure = std::get_if<IqFailure>(&reply))
             return done(*failure);
         const auto slot = sharing::uploadSlot(std::get<QDomElement>(reply));
         if (!slot)
             return done(IqFailure {});
-        if (const QString host = slot->get.host().toLower(); !m_hosts.contains(host)) {
-            m_hosts << host;
-            Q_EMIT changed();
-        }
         done(*slot);
     });
 }

@@ -35,7 +35,7 @@ public:
     bool isOnline() const { return m_stream.state() == Stream::State::Online; }
     /// Largest size of a file in bytes; 0: not known.
     qint64 maxSize() const { return m_maxSize; }
-    /// Hosts of its files, as far as we know, in small letters.
+    /// Hosts of our own server, as far as we know, in small letters. Wherever else it keeps files, strangers may, too.
     const QSet<QString> &hosts() const { return m_hosts; }
 
     /// Looks for the service once in a session; `again` if that had no result.

@@ -4,6 +4,7 @@
 #include "protocol/sharing/trust.h"
 
 #include <QUrl>
+#include <algorithm>
 
 namespace parlour::sharing {
 
@@ -24,7 +25,9 @@ bool loadsByItself(const SharedFile &file, AutomaticLoading setting, const Origi
 
 bool isAt(const QString &url, const QSet<QString> &hosts)
 {
-    return isSharedAddress(url) && hosts.contains(QUrl(url).host().toLower());
+    const QString at = u'.' + QUrl(url).host().toLower();
+    return isSharedAddress(url)
+        && std::ranges::any_of(hosts, [&at](const QString &host) { return at.endsWith(u'.' + host); });
 }
 
 } // namespace parlour::sharing

@@ -31,7 +31,7 @@ inline constexpr qint64 MostUnasked = 10 * 1024 * 1024;
 /// Returns whether `file` is loaded as soon as it is seen. The host of a file learns who looks, when and from where.
 bool loadsByItself(const SharedFile &file, AutomaticLoading setting, const Origin &origin);
 
-/// Returns whether `url` lies at one of `hosts`, in lower case.
+/// Returns whether `url` lies at one of `hosts`, in lower case, or below one.
 bool isAt(const QString &url, const QSet<QString> &hosts);
 
 } // namespace parlour::sharing

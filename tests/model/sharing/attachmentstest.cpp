@@ -238,6 +238,27 @@ private Q_SLOTS:
         QVERIFY2(stall < 3000, qPrintable(QString::number(stall))); // A sanitized build on a busy machine.
     }
 
+    void whereOurServerKeepsItStrangersMayToo()
+    {
+        World world;
+        world.keeper = u"127.0.0.1"_s;
+        SharingScene s(world);
+        s.attachments().add({world.file(u"cat.png"_s, World::picture({64, 48}, "png"))});
+        QVERIFY(s.waitForState(State::Ready));
+        s.attachments().send();
+        QVERIFY(s.waitForMessages(1));
+        const QString url = s.channel.sent.first();
+        QCOMPARE(QUrl(url).host(), world.keeper);
+        QVERIFY(s.sharing.isOwnHost(world.site.url(u"/x"_s).toString()));
+        QVERIFY(!s.sharing.isOwnHost(url));
+        QVERIFY(!s.sharing.loadsByItself({.url = url, .name = u"a.png"_s}, false, false));
+        FileView ours;
+        ours.setSharing(&s.sharing);
+        ours.setFile({*s.channel.last.file});
+        QVERIFY(s.waitFor([&] { return !ours.preview().isEmpty(); }));
+        QCOMPARE(world.site.requests.size(), 1); // What went out is here.
+    }
+
     void whileOfflineItWaits()
     {
         World world;

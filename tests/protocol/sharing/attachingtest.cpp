@@ -110,6 +110,9 @@ private Q_SLOTS:
     {
         const QSet<QString> hosts {u"upload.example"_s};
         QVERIFY(sharing::isAt(u"https://Upload.example:5281/a"_s, hosts));
+        QVERIFY(sharing::isAt(u"https://files.upload.example/a"_s, hosts));
+        QVERIFY(!sharing::isAt(u"https://evilupload.example/a"_s, hosts));
+        QVERIFY(!sharing::isAt(u"https://example/a"_s, hosts));
         QVERIFY(!sharing::isAt(u"https://upload.example.evil.example/a"_s, hosts));
         QVERIFY(!sharing::isAt(u"https://upload.example@evil.example/a"_s, hosts));
         QVERIFY(!sharing::isAt(u"http://upload.example/a"_s, hosts));
