@@ -133,6 +133,8 @@ void Attachments::broke(sharing::UploadProblem problem)
     if (row < 0 || sender() != m_upload.get())
         return;
     const bool goesOn = sharing::passesByItself(problem) && ++m_all[row].tries < MostTries;
+    if (problem == sharing::UploadProblem::Changed)
+        m_all[row].file.readable = false; // As it was known: it is looked at anew before it is sent again.
     step(m_all.at(row).id, goesOn ? AttachingEvent::Broken : AttachingEvent::Refused, sharingtexts::problem(problem));
     if (goesOn)
         m_again.start();

@@ -320,6 +320,11 @@ private Q_SLOTS:
         QVERIFY(s.waitForState(State::Failed));
         QVERIFY(s.data(Attachments::ProblemRole).contains(u"changed"_s));
         QVERIFY(world.site.requests.isEmpty());
+        s.attachments().retry(0);
+        QVERIFY(s.waitForState(State::Ready)); // As it is now.
+        s.attachments().send();
+        QVERIFY(s.waitForMessages(1));
+        QCOMPARE(world.site.requests.first().body, "other"_ba);
     }
 
     void whatIsPasted()
