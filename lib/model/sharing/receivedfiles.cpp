@@ -94,14 +94,23 @@ void ReceivedFiles::here(const QString &url, const QString &path)
         look(url);
 }
 
-/// Writes a picture of `path` that fits into `bound` to `to`; returns false where it costs too much.
-static bool drawInto(const QString &path, QSize bound, const QString &to, const picture::Stop &stop)
+enum class Drawing {
+    Done,
+    Refused,  ///< The picture costs too much, and always will.
+    Hindered, ///< The program ends, or the disk is full: another time it may be.
+};
+
+/// Writes a picture of `path` that fits into `bound` to `to`.
+static Drawing drawInto(const QString &path, QSize bound, const QString &to, const picture::Stop &stop)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > picture::DrawnLimits().bytes)
-        return false;
-    const QImage image = picture::drawn(file.readAll(), bound, stop);
-    return writePicture(image, to, image.hasAlphaChannel() ? "png" : "jpeg");
+    if (!file.open(QIODevice::ReadOnly))
+        return Drawing::Hindered;
+    const bool fits = file.size() <= picture::DrawnLimits().bytes;
+    const QImage image = fits ? picture::drawn(file.readAll(), bound, stop) : QImage();
+    if (image.isNull())
+        return stop && *stop ? Drawing::Hindered : Drawing::Refused;
+    return writePicture(image, to, image.hasAlphaChannel() ? "png" : "jpeg") ? Drawing::Done : Drawing::Hindered;
 }
 
 void ReceivedFiles::look(const QString &url)
@@ -110,18 +119,18 @@ void ReceivedFiles::look(const QString &url)
     const QString to = m_cache.place(key, PreviewEnding);
     const QString none = m_cache.place(key, NoPreviewEnding);
     const auto work = [path = m_files.value(url).path, to, none](const picture::Stop &stop) {
-        const bool drawn = drawInto(path, SmallBound, to, stop);
-        if (!drawn && QFile::exists(path))
+        const Drawing drawn = drawInto(path, SmallBound, to, stop);
+        if (drawn == Drawing::Refused && QFile::exists(path))
             QFile(none).open(QIODevice::WriteOnly);
         return drawn;
     };
-    m_pictures.add(PictureQueue::Wish::Asked, this, work, [this, url, to](bool drawn) {
+    m_pictures.add(PictureQueue::Wish::Asked, this, work, [this, url, to](Drawing drawn) {
         File file = m_files.value(url);
         if (file.state != State::Here)
             return;
         file.looking = false;
-        file.tooLarge = !drawn;
-        file.preview = drawn ? QUrl::fromLocalFile(to) : QUrl();
+        file.tooLarge = drawn == Drawing::Refused;
+        file.preview = drawn == Drawing::Done ? QUrl::fromLocalFile(to) : QUrl();
         set(url, file);
     });
 }
@@ -131,7 +140,7 @@ void ReceivedFiles::enlarge(const QString &url, QSize bound, QObject *context,
 {
     const QString to = m_cache.place(sharing::cacheKey(url), LargeEnding);
     const auto work = [path = find(url).path, to, bound](const picture::Stop &stop) {
-        return drawInto(path, bound, to, stop) ? QUrl::fromLocalFile(to) : QUrl();
+        return drawInto(path, bound, to, stop) == Drawing::Done ? QUrl::fromLocalFile(to) : QUrl();
     };
     m_pictures.add(PictureQueue::Wish::Asked, context, work, done);
 }

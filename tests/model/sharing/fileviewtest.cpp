@@ -45,6 +45,25 @@ class FileViewTest : public QObject
         QString kept() const { return shelf.cache.find(sharing::cacheKey(view.file().file.url)); }
     };
 
+    /// Limits of a download that may come from this computer.
+    static Download::Rules anywhere()
+    {
+        Download::Rules rules;
+        rules.mayReach = [](const QHostAddress &) { return true; };
+        rules.tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+        return rules;
+    }
+    /// Puts `content` on the shelf, as if the file at `url` had been loaded.
+    static QString shelve(FileCache &cache, const QString &url, const QByteArray &content)
+    {
+        const QString key = sharing::cacheKey(url);
+        QFile part(cache.part(key));
+        if (!part.open(QIODevice::WriteOnly) || part.write(content) != content.size())
+            qFatal("No room");
+        part.close();
+        return cache.keep(key) ? cache.find(key) : QString();
+    }
+
 private Q_SLOTS:
     void atOurServerItComesByItself()
     {
@@ -142,6 +161,33 @@ private Q_SLOTS:
         QVERIFY(s.view.preview().isEmpty());
         s.view.saveAs(QUrl::fromLocalFile(world.path(u"saved.png"_s))); // It can be saved all the same.
         QTRY_COMPARE(QFileInfo(world.path(u"saved.png"_s)).size(), bomb.size());
+    }
+
+    void whatCouldNotBeDrawnIsDrawnAnotherTime()
+    {
+        const QTemporaryDir folder;
+        FileCache cache(folder.path());
+        const QString url = u"https://x.example/a"_s;
+        const QString file = shelve(cache, url, World::picture({2000, 1000}, "png"));
+        {
+            PictureQueue queue;
+            QVERIFY(ReceivedFiles(cache, queue, {}).find(url).looking);
+        } // The program ends while it is drawn.
+        QVERIFY(!QFile::exists(file + u".none"_s));
+        QFile::remove(file + u".preview"_s);
+        QVERIFY(QFile::link(u"/nothing/here"_s, file + u".preview"_s)); // Nor can it be written.
+        PictureQueue queue;
+        {
+            ReceivedFiles files(cache, queue, {});
+            QVERIFY(files.find(url).looking);
+            QTRY_VERIFY(!files.find(url).looking);
+            QVERIFY(!files.find(url).tooLarge);
+            QVERIFY(!QFile::exists(file + u".none"_s));
+        }
+        QVERIFY(QFile::remove(file + u".preview"_s));
+        ReceivedFiles files(cache, queue, {});
+        QVERIFY(files.find(url).looking);
+        QTRY_VERIFY(!files.find(url).preview.isEmpty());
     }
 
     void tooMuchIsNotLoaded()
