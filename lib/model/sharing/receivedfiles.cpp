@@ -22,6 +22,8 @@ using sharing::FileKind;
 static constexpr auto PreviewEnding = ".preview"_L1;
 static constexpr auto LargeEnding = ".large"_L1;
 static constexpr auto NoPreviewEnding = ".none"_L1;
+/// Bytes that are copied while the person waits.
+static constexpr qint64 MostCopied = 20LL * 1024 * 1024;
 /// Twice the shown size, for sharp screens.
 static constexpr QSize SmallBound {720, 520};
 
@@ -145,18 +147,24 @@ void ReceivedFiles::enlarge(const QString &url, QSize bound, QObject *context,
     m_pictures.add(PictureQueue::Wish::Asked, context, work, done);
 }
 
+/// Copies `path`, or links to it where it is too large to be copied while the person waits. What comes of it can only be
+/// read: the cache would change with the link, and the next one who opens the file replaces what was written to a copy.
+static bool lend(const QString &path, const QString &copy)
+{
+    QFile::remove(copy);
+    const bool isLarge = QFileInfo(path).size() > MostCopied;
+    std::error_code failed;
+    if (isLarge)
+        std::filesystem::create_hard_link(path.toStdU16String(), copy.toStdU16String(), failed);
+    return ((isLarge && !failed) || QFile::copy(path, copy)) && QFile::setPermissions(copy, QFile::ReadOwner);
+}
+
 QString ReceivedFiles::copyFor(const QString &url, const QString &name)
 {
     const QDir folder(m_cache.opened(sharing::cacheKey(url)));
     const QString copy = folder.filePath(sharing::safeFileName(name));
-    if (!isOn() || find(url).state != State::Here || !folder.mkpath(u"."_s))
-        return {};
-    // The same file under another name: nothing is copied, however large it is.
-    std::error_code failed;
-    const std::filesystem::path from(find(url).path.toStdU16String()), to(copy.toStdU16String());
-    std::filesystem::remove(to, failed);
-    std::filesystem::create_hard_link(from, to, failed);
-    return failed && !QFile::copy(find(url).path, copy) ? QString() : copy;
+    const bool isHere = isOn() && find(url).state == State::Here && folder.mkpath(u"."_s);
+    return isHere && lend(find(url).path, copy) ? copy : QString();
 }
 
 void ReceivedFiles::copyTo(const QString &url, const QString &target, QObject *context,
@@ -171,10 +179,9 @@ void ReceivedFiles::copyTo(const QString &url, const QString &target, QObject *c
 
 void ReceivedFiles::adopt(const QString &url, const QString &path)
 {
-    constexpr qint64 Most = 20LL * 1024 * 1024;
     const QString key = sharing::cacheKey(url);
     const QString part = m_cache.part(key);
-    if (part.isEmpty() || QFile(path).size() > Most)
+    if (part.isEmpty() || QFile(path).size() > MostCopied)
         return;
     QFile::remove(part);
     if (!QFile::copy(path, part))

@@ -61,7 +61,8 @@ public:
     /// behind `asked` ones.
     void load(const QString &url, qint64 most, bool own, bool asked);
     void cancel(const QString &url);
-    /// Returns a copy of the file called `name`, for other programs; empty where there cannot be one.
+    /// Returns a copy of the file called `name`, for other programs, which cannot change the file by it; empty where there
+    /// cannot be one.
     QString copyFor(const QString &url, const QString &name);
     /// Copies the file to `target`, replacing a file there; `done` gets whether that worked.
     void copyTo(const QString &url, const QString &target, QObject *context, const std::function<void(bool)> &done);

@@ -43,7 +43,7 @@ QString FileCache::place(const QString &key, const QString &ending) const
 QString FileCache::find(const QString &key) const
 {
     QFile file(place(key, {}));
-    if (file.fileName().isEmpty() || !file.exists() || !file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+    if (file.fileName().isEmpty() || !file.exists() || !file.open(QIODevice::ReadOnly))
         return {};
     file.setFileTime(QDateTime::currentDateTimeUtc(), QFile::FileModificationTime);
     return file.fileName();

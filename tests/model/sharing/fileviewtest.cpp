@@ -366,6 +366,31 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(u"/dev/full"_s));
     }
 
+    void otherProgramsGetACopy()
+    {
+        const QTemporaryDir folder;
+        FileCache cache(folder.path());
+        PictureQueue queue;
+        ReceivedFiles files(cache, queue, {});
+        const QString url = u"https://x.example/a"_s;
+        const QString file = shelve(cache, url, "content");
+        for (int i = 0; i < 2; ++i) { // Also once it was handed out before.
+            QFile copy(files.copyFor(url, u"a.txt"_s));
+            QVERIFY(!(copy.permissions() & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther)));
+            if (copy.open(QIODevice::ReadWrite)) // Root may.
+                copy.write("changed");
+        }
+        QFile kept(cache.find(sharing::cacheKey(url)));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), "content"_ba);
+        const QString large = u"https://x.example/film"_s;
+        QVERIFY(QFile::resize(shelve(cache, large, "film"), 100'000'000));
+        const QFileInfo copy(files.copyFor(large, u"film.mkv"_s)); // Not copied, and not to be written either.
+        QCOMPARE(copy.size(), 100'000'000);
+        QVERIFY(!(copy.permissions() & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther)));
+        QVERIFY(!cache.find(sharing::cacheKey(large)).isEmpty());
+    }
+
     void theShelfIsBounded()
     {
         const QTemporaryDir folder;
