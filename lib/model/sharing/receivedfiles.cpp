@@ -9,6 +9,7 @@
 #include "protocol/sharing/filename.h"
 
 #include <QDir>
+#include <QSaveFile>
 #include <algorithm>
 #include <filesystem>
 #include <system_error>
@@ -48,6 +49,21 @@ static bool isPlayable(const QString &path)
     QFile file(path);
     const auto bytes = [&file](qint64 at, qint64 most) { return file.seek(at) ? file.read(most) : QByteArray(); };
     return file.open(QIODevice::ReadOnly) && sharing::containerOf(bytes) != sharing::Container::None;
+}
+
+/// Copies `path` to `target`: a file there stays until all of the new one is written.
+static bool saved(const QString &path, const QString &target)
+{
+    constexpr qint64 Slice = 1024 * 1024;
+    QFile from(path);
+    QSaveFile to(target);
+    if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly))
+        return false;
+    for (QByteArray part = from.read(Slice); !part.isEmpty(); part = from.read(Slice)) {
+        if (to.write(part) != part.size())
+            return false;
+    }
+    return from.error() == QFile::NoError && to.commit();
 }
 
 void ReceivedFiles::set(const QString &url, const File &file)
@@ -170,10 +186,7 @@ QString ReceivedFiles::copyFor(const QString &url, const QString &name)
 void ReceivedFiles::copyTo(const QString &url, const QString &target, QObject *context,
                            const std::function<void(bool)> &done)
 {
-    const auto work = [path = find(url).path, target](const picture::Stop &) {
-        QFile::remove(target); // The person was asked.
-        return QFile::copy(path, target);
-    };
+    const auto work = [path = find(url).path, target](const picture::Stop &) { return saved(path, target); };
     m_pictures.add(PictureQueue::Wish::Asked, context, work, done);
 }
 

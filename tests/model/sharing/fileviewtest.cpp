@@ -3,6 +3,7 @@
 
 #include "support/bombs.h"
 #include "support/sharingscene.h"
+#include "support/smalldisk.h"
 #include "support/suite.h"
 
 using namespace parlour;
@@ -354,6 +355,42 @@ private Q_SLOTS:
         s.view.enlarge();
         QTRY_VERIFY(!large.isEmpty());
         QCOMPARE(QImage(large.toLocalFile()).size(), QSize(2000, 1000));
+    }
+
+    void whatIsThereStaysWhereTheDiskIsFull()
+    {
+        SmallDisk disk;
+        QVERIFY2(disk.problem().isEmpty(), disk.problem());
+        const QTemporaryDir folder;
+        FileCache cache(folder.path());
+        PictureQueue queue;
+        ReceivedFiles files(cache, queue, {});
+        const QString url = u"https://x.example/a"_s, target = disk.path(u"mine"_s);
+        shelve(cache, url, QByteArray(100'000, 'n'));
+        const auto save = [&] {
+            QString outcome;
+            files.copyTo(url, target, &queue, [&outcome](bool done) { outcome = done ? u"saved"_s : u"not"_s; });
+            return QTest::qWaitFor([&outcome] { return !outcome.isEmpty(); }) ? outcome : u"nothing"_s;
+        };
+        const auto content = [&target] {
+            QFile file(target);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : "none"_ba;
+        };
+        QFile old(target);
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+        old.close();
+        disk.fill();
+        QCOMPARE(save(), u"not"_s);
+        QCOMPARE(content(), "old"_ba);
+        QCOMPARE(QDir(disk.path()).entryList(QDir::Files), (QStringList {u"ballast"_s, u"mine"_s}));
+        disk.makeRoom();
+        QVERIFY(!files.copyFor(url, u"a.txt"_s).isEmpty()); // Other programs may only read that one.
+        QCOMPARE(save(), u"saved"_s);
+        QCOMPARE(content(), QByteArray(100'000, 'n'));
+        QVERIFY(QFile::remove(target));
+        QCOMPARE(save(), u"saved"_s);
+        const auto owners = QFile::ReadOwner | QFile::WriteOwner;
+        QCOMPARE(QFileInfo(target).permissions() & owners, owners);
     }
 
     void halfAPictureIsNone()
