@@ -75,7 +75,7 @@ void FileView::loadByItself()
 {
     if (state() != State::Asked || m_declined || !m_sharing->loadsByItself(m_file.file, m_own, m_contact))
         return;
-    m_sharing->received()->load(m_file.file.url, sharing::MostUnasked, m_sharing->isOwnHost(m_file.file.url), false);
+    m_sharing->received()->load(m_file.file, sharing::MostUnasked, m_sharing->isOwnHost(m_file.file.url), false);
 }
 
 const ReceivedFiles::File &FileView::known() const
@@ -144,7 +144,7 @@ void FileView::load()
 {
     if (state() != State::Asked && state() != State::Failed)
         return;
-    m_sharing->received()->load(m_file.file.url, MostAsked, m_sharing->isOwnHost(m_file.file.url), true);
+    m_sharing->received()->load(m_file.file, MostAsked, m_sharing->isOwnHost(m_file.file.url), true);
 }
 
 void FileView::cancel()

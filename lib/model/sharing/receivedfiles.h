@@ -9,6 +9,7 @@
 #include "storage/history/historystore.h"
 #include "storage/sharing/filecache.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QHash>
 #include <QUrl>
@@ -58,8 +59,8 @@ public:
     /// Returns the state of the file with this address; looks whether it is here.
     const File &find(const QString &url);
     /// Loads a file, at most `most` bytes: `own` says that it lies on our own server's host. Automatic downloads wait
-    /// behind `asked` ones.
-    void load(const QString &url, qint64 most, bool own, bool asked);
+    /// behind `asked` ones. What is not the file that its sender described is not kept.
+    void load(const sharing::SharedFile &shared, qint64 most, bool own, bool asked);
     void cancel(const QString &url);
     /// Returns a copy of the file called `name`, for other programs, which cannot change the file by it; empty where there
     /// cannot be one.
@@ -84,6 +85,7 @@ private:
         qint64 most = 0;
         bool own = false;
         bool asked = false; ///< True if the person asked for it, and waits.
+        QByteArray sha256;  ///< Of what was sent; may be empty.
     };
 
     void next();
@@ -103,6 +105,7 @@ private:
     Wish m_current; ///< File that is being loaded; without an address: none is.
     std::unique_ptr<Download> m_download;
     QFile m_part;
+    QCryptographicHash m_hash {QCryptographicHash::Sha256}; ///< Of what is in it.
 };
 
 } // namespace parlour

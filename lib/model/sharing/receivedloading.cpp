@@ -9,13 +9,14 @@
 
 namespace parlour {
 
-void ReceivedFiles::load(const QString &url, qint64 most, bool own, bool asked)
+void ReceivedFiles::load(const sharing::SharedFile &shared, qint64 most, bool own, bool asked)
 {
+    const QString url = shared.url;
     File file = find(url);
     if (file.state == State::Loading || file.state == State::Here || !isOn() || !sharing::isSharedAddress(url))
         return;
     m_waiting.removeIf([&url](const Wish &wish) { return wish.url == url; });
-    const Wish wish {url, most, own, asked};
+    const Wish wish {url, most, own, asked, shared.sha256};
     const auto firstUnasked = std::ranges::find(m_waiting, false, &Wish::asked);
     m_waiting.insert(asked ? firstUnasked : m_waiting.end(), wish);
     file = {.state = State::Waiting};
@@ -70,7 +71,11 @@ void ReceivedFiles::begin(const Wish &wish)
         rules.whileStill = false;
         rules.patience *= 4;
     }
-    rules.sink = [this](const QByteArray &part) { return m_part.write(part) == part.size(); };
+    m_hash.reset();
+    rules.sink = [this](const QByteArray &part) {
+        m_hash.addData(part);
+        return m_part.write(part) == part.size();
+    };
     m_download = std::make_unique<Download>(rules);
     // Later: a download is not deleted inside its own signal.
     connect(
@@ -91,11 +96,16 @@ void ReceivedFiles::ended(bool whole)
 {
     if (m_current.url.isEmpty() || sender() != m_download.get())
         return;
-    const QString url = std::exchange(m_current, {}).url;
+    const Wish wish = std::exchange(m_current, {});
+    const QString url = wish.url;
     const QString key = sharing::cacheKey(url);
     const bool isWritten = whole && m_part.flush();
+    const bool isOther = isWritten && !wish.sha256.isEmpty() && wish.sha256 != m_hash.result();
     m_part.close();
-    if (isWritten && m_cache.keep(key)) {
+    if (isOther) { // Whoever keeps the file can exchange it.
+        m_part.remove();
+        set(url, {.state = State::Failed, .problem = sharingtexts::otherFile()});
+    } else if (isWritten && m_cache.keep(key)) {
         here(url, m_cache.find(key));
     } else {
         m_part.remove();

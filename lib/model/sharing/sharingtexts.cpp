@@ -92,6 +92,11 @@ QString sharingtexts::problem(Download::Problem problem)
     return {};
 }
 
+QString sharingtexts::otherFile()
+{
+    return SharingWords::tr("The server gives another file than the one that was sent.");
+}
+
 QString sharingtexts::telling(Stripped::Outcome outcome, bool original)
 {
     switch (outcome) {

@@ -33,6 +33,8 @@ QString refusal(const IqFailure &failure, qint64 most);
 QString tooLarge(qint64 most);
 /// Returns the reason why a file could not be loaded.
 QString problem(Download::Problem problem);
+/// Says that what was loaded is not what was sent.
+QString otherFile();
 /// Returns a note about the metadata of a picture; empty if there is none.
 QString telling(sharing::Stripped::Outcome outcome, bool original);
 

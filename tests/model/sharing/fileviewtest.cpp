@@ -202,6 +202,25 @@ private Q_SLOTS:
         QVERIFY(s.kept().isEmpty());
     }
 
+    void anotherFileThanWasSent()
+    {
+        World world;
+        world.site.files[u"/a"_s] = World::picture({20, 10}, "png", Qt::blue);
+        Scene s(world);
+        s.look(u"/a"_s, u"a.png"_s);
+        auto file = s.view.file();
+        file.file.sha256 =
+            QCryptographicHash::hash(World::picture({20, 10}, "png", Qt::red), QCryptographicHash::Sha256);
+        s.view.setFile(file);
+        QVERIFY(s.waitForView(State::Failed));
+        QVERIFY2(s.view.words().contains(u"another file"_s), qPrintable(s.view.words()));
+        QVERIFY(s.kept().isEmpty());
+        QVERIFY(s.view.preview().isEmpty());
+        world.site.files[u"/a"_s] = World::picture({20, 10}, "png", Qt::red);
+        s.view.load();
+        QVERIFY(s.waitForView(State::Here));
+    }
+
     void problems_data()
     {
         QTest::addColumn<QByteArray>("answer");
@@ -259,7 +278,7 @@ private Q_SLOTS:
             return rules;
         });
         const QString slow = world.site.url(u"/slow"_s).toString();
-        files.load(slow, 2'000'000, true, false);
+        files.load({.url = slow}, 2'000'000, true, false);
         QTRY_VERIFY(files.find(slow).bytes > 0);
         QTRY_COMPARE(files.find(slow).state, ReceivedFiles::State::Failed);
     }
