@@ -70,6 +70,7 @@ void ReceivedFiles::begin(const Wish &wish)
     if (!wish.asked) { // Or one after the other would wait for a server that gives a byte now and then.
         rules.whileStill = false;
         rules.patience *= 4;
+        rules.sameHost = true; // Another one would learn who looks.
     }
     m_hash.reset();
     rules.sink = [this](const QByteArray &part) {

@@ -270,17 +270,33 @@ private Q_SLOTS:
         world.site.drips = true;
         Scene s(world);
         ReceivedFiles files(s.shelf.cache, s.shelf.pictures, [](bool) {
-            Download::Rules rules;
+            auto rules = anywhere();
             rules.patience = std::chrono::milliseconds(200);
             rules.whileStill = true;
-            rules.mayReach = [](const QHostAddress &) { return true; };
-            rules.tls.setPeerVerifyMode(QSslSocket::VerifyNone);
             return rules;
         });
         const QString slow = world.site.url(u"/slow"_s).toString();
         files.load({.url = slow}, 2'000'000, true, false);
         QTRY_VERIFY(files.find(slow).bytes > 0);
         QTRY_COMPARE(files.find(slow).state, ReceivedFiles::State::Failed);
+    }
+
+    void whatIsUnaskedStaysWithItsHost()
+    {
+        World world;
+        QUrl elsewhere = world.site.url(u"/b"_s);
+        elsewhere.setHost(u"127.0.0.1"_s);
+        world.site.answers[u"/a"_s] = "302 Found\r\nLocation: " + elsewhere.toEncoded();
+        world.site.files[u"/b"_s] = "content";
+        Scene s(world);
+        ReceivedFiles files(s.shelf.cache, s.shelf.pictures, [](bool) { return anywhere(); });
+        const sharing::SharedFile file {.url = world.site.url(u"/a"_s).toString()};
+        files.load(file, 1000, false, false);
+        QTRY_COMPARE(files.find(file.url).state, ReceivedFiles::State::Failed);
+        QCOMPARE(world.site.requests.size(), 1);
+        files.load(file, 1000, false, true); // The person clicked.
+        QTRY_COMPARE(files.find(file.url).state, ReceivedFiles::State::Here);
+        QCOMPARE(world.site.requests.last().line, "GET /b HTTP/1.1"_ba);
     }
 
     void programsAreNotOpened()
