@@ -68,7 +68,7 @@ static QString stateText(Attaching state)
 bool Attachments::isTooLarge(const Attachment &attachment) const
 {
     const qint64 most = m_place.service.maxSize();
-    return most > 0 && attachment.state != Attaching::Preparing && attachment.version().size > most;
+    return most > 0 && attachment.version().size > most;
 }
 
 QString Attachments::problem(const Attachment &attachment) const

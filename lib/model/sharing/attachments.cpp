@@ -31,7 +31,9 @@ Attachments::Attachments(Conversation &conversation, const SharingPlace &place, 
     m_again.setSingleShot(true);
     m_again.setInterval(2s);
     connect(&m_again, &QTimer::timeout, this, &Attachments::goOn);
+    *m_most = m_place.service.maxSize();
     connect(&m_place.service, &UploadService::changed, this, [this] {
+        *m_most = m_place.service.maxSize();
         for (int row = 0; row < count(); ++row)
             tell(row);
         Q_EMIT changed();
@@ -105,6 +107,7 @@ void Attachments::append(const Attachment &attachment)
     m_place.service.find();
     beginInsertRows({}, count(), count());
     m_all << attachment;
+    m_all.last().file.original = {attachment.path, QFileInfo(attachment.path).size()};
     endInsertRows();
     Q_EMIT changed();
     prepare(attachment.id);
@@ -114,7 +117,9 @@ void Attachments::prepare(const QString &id)
 {
     const QString path = m_all.at(rowOf(id)).path;
     const QString made = m_place.cache.outgoing(id);
-    const auto work = [path, made](const picture::Stop &stop) { return prepared(path, made, stop); };
+    const auto work = [path, made, most = m_most](const picture::Stop &stop) {
+        return prepared(path, made, most, stop);
+    };
     m_place.pictures.add(PictureQueue::Wish::Asked, this, work,
                          [this, id](const Preparation &prepared) { take(id, prepared); });
 }

@@ -117,6 +117,7 @@ private:
     Conversation &m_conversation;
     const SharingPlace m_place;
     QList<Attachment> m_all;
+    const std::shared_ptr<std::atomic<qint64>> m_most = std::make_shared<std::atomic<qint64>>(0); ///< See SizeLimit.
     std::unique_ptr<Upload> m_upload;
     QString m_current; ///< The file that is under way, if any.
     sharing::UploadSlot m_slot;

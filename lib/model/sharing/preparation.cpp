@@ -44,10 +44,18 @@ static bool writeBytes(const QByteArray &bytes, const QString &path)
     return file.write(bytes) == bytes.size() && file.flush();
 }
 
-static QByteArray hashOf(QFile &file)
+/// Returns the hash of `file`, and none once that turns out to be in vain.
+static QByteArray hashOf(QFile &file, const SizeLimit &most, const picture::Stop &stop)
 {
+    constexpr qint64 Slice = 1024 * 1024;
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    return hash.addData(&file) ? hash.result() : QByteArray();
+    for (QByteArray part = file.read(Slice); !part.isEmpty(); part = file.read(Slice)) {
+        const qint64 limit = *most;
+        if ((stop && *stop) || (limit > 0 && file.size() > limit))
+            return {};
+        hash.addData(part);
+    }
+    return file.error() == QFile::NoError ? hash.result() : QByteArray();
 }
 
 /// Removes the metadata of a picture, as far as possible, and makes a small one.
@@ -73,7 +81,7 @@ static QString typeByName(const QString &path)
     return QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension).name();
 }
 
-Preparation prepared(const QString &path, const QString &made, const picture::Stop &stop)
+Preparation prepared(const QString &path, const QString &made, const SizeLimit &most, const picture::Stop &stop)
 {
     Preparation result;
     QFile file(path);
@@ -95,7 +103,7 @@ Preparation prepared(const QString &path, const QString &made, const picture::St
     else
         result.outcome = isPicture ? Stripped::Outcome::Unknown : sharing::stripped(head).outcome;
     file.seek(0);
-    result.original.sha256 = hashOf(file);
+    result.original.sha256 = hashOf(file, most, stop);
     return result;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QMimeData>
+#include <QSemaphore>
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
@@ -185,6 +186,43 @@ private Q_SLOTS:
         s.attachments().remove(0);
         s.attachments().add({world.file(u"b.txt"_s, QByteArray(10, 'a'))});
         QVERIFY(s.waitFor([&] { return s.attachments().isSendable(); }));
+    }
+
+    void whatIsTooLargeHoldsUpNobody()
+    {
+        World world;
+        world.most = 10;
+        QSemaphore gate;
+        SharingScene s(world);
+        s.shelf.preparing.add(
+            PictureQueue::Wish::Asked, &s.stream, [&gate](const picture::Stop &) { return gate.tryAcquire(1, 20'000); },
+            [](bool) {});
+        const QUrl vast = world.file(u"vast.bin"_s, {});
+        QVERIFY(QFile::resize(vast.toLocalFile(), 1LL << 38)); // All of it is a hole.
+        s.attachments().add({vast, world.file(u"a.txt"_s, "a")});
+        QVERIFY(s.waitFor([&] { return !s.data(Attachments::ProblemRole).isEmpty(); }));
+        QCOMPARE(s.state(), State::Preparing); // It is said before anybody has read it.
+        QVERIFY(s.data(Attachments::ProblemRole, 1).isEmpty());
+        gate.release();
+        QVERIFY(s.waitFor([&] { return s.state(1) == State::Ready; }));
+        QCOMPARE(s.state(), State::Ready);
+        QVERIFY(!s.data(Attachments::ProblemRole).isEmpty());
+        s.attachments().remove(0);
+        QVERIFY(s.attachments().isSendable());
+    }
+
+    void quittingDoesNotWaitForIt()
+    {
+        World world;
+        const QUrl vast = world.file(u"vast.bin"_s, {});
+        QVERIFY(QFile::resize(vast.toLocalFile(), 1LL << 38));
+        QElapsedTimer timer;
+        {
+            SharingScene s(world);
+            s.attachments().add({vast}); // The server has not told its limit yet.
+            timer.start();
+        }
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void aServerThatTakesNone()
