@@ -127,7 +127,7 @@ bool Attachments::isSendable() const
     const auto isReady = [](const Attachment &one) { return one.state == Attaching::Ready; };
     const bool isBusy = std::ranges::any_of(
         m_all, [this](const Attachment &one) { return one.state == Attaching::Preparing || isTooLarge(one); });
-    return std::ranges::any_of(m_all, isReady) && !isBusy && notice().isEmpty();
+    return std::ranges::any_of(m_all, isReady) && !isBusy && !isRefused();
 }
 
 QString Attachments::limit() const
@@ -136,10 +136,17 @@ QString Attachments::limit() const
     return most > 0 ? tr("Files of up to %1").arg(sharingtexts::size(most)) : QString();
 }
 
+/// Returns whether the server takes no files at all.
+bool Attachments::isRefused() const
+{
+    return m_place.service.state() == UploadService::State::None && !m_all.isEmpty();
+}
+
 QString Attachments::notice() const
 {
-    return m_place.service.state() == UploadService::State::None && !m_all.isEmpty() ? tr("Your server takes no files.")
-                                                                                     : QString();
+    if (isRefused())
+        return tr("Your server takes no files.");
+    return m_leftOut ? tr("Too many files at once: the last ones were not added.") : QString();
 }
 
 } // namespace parlour

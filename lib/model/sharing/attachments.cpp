@@ -92,6 +92,8 @@ bool Attachments::take(const QMimeData &pasted)
 
 void Attachments::append(const QImage &picture)
 {
+    if (!hasRoom())
+        return;
     const QString id = Stream::newId();
     const QString path = m_place.cache.outgoing(id + ".png"_L1);
     if (!writePicture(picture, path, "png"))
@@ -100,9 +102,19 @@ void Attachments::append(const QImage &picture)
     keep();
 }
 
+/// Returns whether one more file fits, and tells the person where it does not.
+bool Attachments::hasRoom()
+{
+    if (count() < MostAttachments)
+        return true;
+    m_leftOut = true;
+    Q_EMIT changed();
+    return false;
+}
+
 void Attachments::append(const Attachment &attachment)
 {
-    if (count() >= MostAttachments || rowOf(attachment.id) >= 0)
+    if (rowOf(attachment.id) >= 0 || !hasRoom())
         return;
     m_place.service.find();
     beginInsertRows({}, count(), count());
@@ -184,6 +196,7 @@ void Attachments::forget(const QString &id)
     const int row = rowOf(id);
     beginRemoveRows({}, row, row);
     m_all.removeAt(row);
+    m_leftOut = false;
     endRemoveRows();
     keep();
     Q_EMIT changed();

@@ -69,7 +69,7 @@ public:
     bool isSendable() const;
     /// Largest size that the server takes, in words; empty if not known.
     QString limit() const;
-    /// Reason why files cannot be sent at all, as a sentence; or empty.
+    /// Reason why files cannot be sent at all, or were not taken, as a sentence; or empty.
     QString notice() const;
 
     /// Restores the files that were waiting when the program ended.
@@ -97,6 +97,8 @@ Q_SIGNALS:
 private:
     void append(const Attachment &attachment);
     void append(const QImage &picture);
+    bool hasRoom();
+    bool isRefused() const;
     void prepare(const QString &id);
     void take(const QString &id, const Preparation &prepared);
     bool isTooLarge(const Attachment &attachment) const;
@@ -122,7 +124,8 @@ private:
     QString m_current; ///< The file that is under way, if any.
     sharing::UploadSlot m_slot;
     Round m_round;
-    QTimer m_again; ///< Time until the next try.
+    QTimer m_again;         ///< Time until the next try.
+    bool m_leftOut = false; ///< Files were, since the last one went: there were too many.
 };
 
 } // namespace parlour

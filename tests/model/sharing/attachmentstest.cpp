@@ -391,6 +391,28 @@ private Q_SLOTS:
         QVERIFY(QDir(world.path(u"files/outgoing"_s)).isEmpty()); // No copy stays.
     }
 
+    void tooManyAreNotTaken()
+    {
+        World world;
+        SharingScene s(world);
+        const QUrl file = world.file(u"a.txt"_s, "a");
+        s.attachments().add(QList<QUrl>(20, file));
+        QCOMPARE(s.attachments().count(), 20);
+        QVERIFY(s.attachments().notice().isEmpty());
+        QMimeData picture;
+        picture.setImageData(QImage(8, 8, QImage::Format_RGB32));
+        s.attachments().take(picture);
+        QCOMPARE(s.attachments().count(), 20);
+        QVERIFY2(s.attachments().notice().contains(u"Too many"_s), qPrintable(s.attachments().notice()));
+        QVERIFY(QDir(world.path(u"files/outgoing"_s)).isEmpty());         // Nobody would remove a copy.
+        QVERIFY(s.waitFor([&] { return s.attachments().isSendable(); })); // The others can go.
+        s.attachments().remove(0);
+        QVERIFY(s.attachments().notice().isEmpty());
+        s.attachments().add({file, file});
+        QCOMPARE(s.attachments().count(), 20);
+        QVERIFY(!s.attachments().notice().isEmpty());
+    }
+
     void onlyFiles()
     {
         World world;
