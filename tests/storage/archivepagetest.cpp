@@ -159,6 +159,24 @@ private Q_SLOTS:
         QVERIFY(s.ranges(Tea)[0].lastSort < s.ranges(Tea)[1].firstSort);
     }
 
+    /// Whoever sends everything under one id, some of it twice, does not keep the page from being stored.
+    void oneIdForEverything()
+    {
+        HistoryScene s;
+        auto page = s.page(Tea, 1, 22);
+        for (auto &row : page.rows)
+            row.message.originId = u"x"_s;
+        page.rows[1].message.body = page.rows[0].message.body;
+        const auto result = s.addPage(page);
+        QVERIFY(result.kept);
+        QCOMPARE(result.rows[1].what, What::Known);
+        QCOMPARE(result.rows[1].sort, result.rows[0].sort);
+        QCOMPARE(s.bodies(Tea), HistoryScene::numbers(1, 1) + HistoryScene::numbers(3, 22));
+        QCOMPARE(s.covered(Tea), QStringList {u"s1-s22"_s});
+        QVERIFY(s.addPage(page).kept);
+        QCOMPARE(s.bodies(Tea).size(), 21);
+    }
+
     void whatIsNotArchivedIsNoEnd()
     {
         HistoryScene s;

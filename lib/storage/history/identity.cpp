@@ -118,7 +118,7 @@ Row find(Database &database, qint64 conversation, const Question &question)
 
 void learn(Database &database, const Row &known, const Message &message)
 {
-    if (!message.stanzaId.isEmpty() && message.stanzaId != known.message.stanzaId)
+    if (known.id != 0 && !message.stanzaId.isEmpty() && message.stanzaId != known.message.stanzaId)
         idrows::add(database, known.conversation,
                     known.message.stanzaId.isEmpty() ? idrows::Kind::Archive : idrows::Kind::AlsoArchive,
                     message.stanzaId, known.id);

@@ -28,7 +28,7 @@ messagerows::Row settled(Database &database, qint64 conversation, const QString 
 /// The message that is here. Ids count within one conversation, and together with author and text; only the archive's
 /// count alone, and ours for messages that wait.
 messagerows::Row find(Database &database, qint64 conversation, const Question &question);
-/// Adds the ids that the known message did not have.
+/// Adds the ids that the known message, if any, did not have.
 void learn(Database &database, const messagerows::Row &known, const history::Message &message);
 
 } // namespace parlour::identity

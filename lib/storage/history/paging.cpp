@@ -198,8 +198,10 @@ static QList<Added> writeAll(Database &database, const ArchivePage &page, const 
             added << written[at[i]];
             continue;
         }
-        const auto known =
-            identity::find(database, conversationrows::ensure(database, row.key), {row.message, row.confirms});
+        // A twin's row has just been written; by its id, of which careless senders have many, it need not be found.
+        const qint64 conversation = conversationrows::ensure(database, row.key);
+        const auto known = at[i] >= 0 ? messagerows::at(database, conversation, all[at[i]].sort)
+                                      : identity::find(database, conversation, {row.message, row.confirms});
         identity::learn(database, known, row.message);
         added << Added {known.message.sort, Added::What::Known, known.message.sort};
     }
