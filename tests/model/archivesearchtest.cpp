@@ -124,6 +124,26 @@ private Q_SLOTS:
         QTRY_COMPARE(t.rows(), QStringList());
     }
 
+    void whatIsRemovedStaysAway()
+    {
+        Searched t;
+        t.type(u"rain"_s);
+        t.offer(Full);
+        t.search.askServer();
+        const QString query = t.asked().attribute(u"queryid"_s);
+        t.result(query, u"x1"_s, u"ann"_s, u"older rain"_s);
+        t.result(query, t.kept.idOf(0), u"bob"_s, u"rain here"_s);
+        t.end(u"x1"_s, t.kept.idOf(0), false);
+        Q_EMIT t.s->outbox.hidden(t.tea, {t.search.at(0)->message.sort + 1}); // Of another message.
+        QCOMPARE(t.rows(), (QStringList {u"bob: rain here"_s, u"ann: older rain (server)"_s}));
+        Q_EMIT t.s->outbox.hidden(t.tea, {t.search.at(0)->message.sort});
+        QCOMPARE(t.rows(), QStringList {u"ann: older rain (server)"_s});
+        t.search.askServer();
+        t.result(t.asked().attribute(u"queryid"_s), u"x0"_s, u"ann"_s, u"oldest rain"_s);
+        t.end(u"x0"_s, u"x0"_s, true);
+        QCOMPARE(t.rows(), (QStringList {u"ann: older rain (server)"_s, u"ann: oldest rain (server)"_s}));
+    }
+
     void whereItIsNotOffered_data()
     {
         QTest::addColumn<QString>("field");

@@ -62,6 +62,7 @@ void MessageSearch::end()
     m_round.end();
     m_pause.stop();
     m_asking = false;
+    m_gone.clear();
     m_store.endSearch(this);
     leaveServer();
 }
@@ -99,13 +100,14 @@ std::optional<history::SearchQuery> MessageSearch::query() const
     return typed.in.isEmpty() || query.in ? std::optional(query) : std::nullopt;
 }
 
-/// Removes results whose messages were removed.
+/// Removes results whose messages were removed. What the archive on the server has of them does not come in their place.
 void MessageSearch::remove(const history::Key &key, const QList<qint64> &places)
 {
-    for (int row = count() - 1; row >= 0; --row) {
+    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
         const auto &hit = m_rows.at(row).hit;
         if (hit.key != key || !places.contains(hit.message.sort))
             continue;
+        m_gone << hit.message.stanzaId;
         beginRemoveRows({}, row, row);
         m_rows.removeAt(row);
         endRemoveRows();

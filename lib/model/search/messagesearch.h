@@ -11,6 +11,7 @@
 
 #include <QAbstractListModel>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 #include <optional>
 #include <qqmlintegration.h>
@@ -145,6 +146,7 @@ private:
     QList<Row> m_rows;
     QPointer<ArchiveSearch> m_server; ///< Archive of the conversation that is searched.
     QList<Row> m_served;
+    QSet<QString> m_gone; ///< Archive ids of results that were removed.
 };
 
 } // namespace parlour

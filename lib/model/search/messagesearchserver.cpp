@@ -52,7 +52,7 @@ void MessageSearch::askServer()
 /// Shows the archive's results, without those that are found here, too.
 void MessageSearch::showServed()
 {
-    QSet<QString> known;
+    QSet<QString> known = m_gone;
     for (const Row &row : std::as_const(m_rows))
         known << row.hit.message.stanzaId;
     const auto query = this->query();
