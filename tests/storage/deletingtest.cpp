@@ -91,6 +91,41 @@ private Q_SLOTS:
         QVERIFY(!place.found({u"quokka15"_s}).isEmpty());
     }
 
+    /// One with a time that is years ahead does not keep those behind it.
+    void whatIsOldStandsAnywhere()
+    {
+        HistoryScene s;
+        auto ahead = s.message(u"eve"_s, u"from the future"_s);
+        ahead.time = ahead.time.addYears(5);
+        s.add(Tea, {{ahead}});
+        for (int i = 0; i < 1100; ++i)
+            s.say(Tea, u"bob"_s, u"old %1"_s.arg(i));
+        const auto limit = s.last().addMSecs(1);
+        s.say(Tea, u"bob"_s, u"young"_s);
+        bool gone = false;
+        s.store->remove({Tea.account, Tea.peer, limit}, &s.context, [&gone](bool yes) { gone = yes; });
+        QTRY_VERIFY_WITH_TIMEOUT(gone, 30'000);
+        QCOMPARE(s.bodies(Tea), (QStringList {u"from the future"_s, u"young"_s}));
+    }
+
+    /// "Until you quit", without a line: what was said goes, and what is still to be sent does not.
+    void whatWaitsIsKept()
+    {
+        Scene place;
+        {
+            HistoryScene s(place.file);
+            s.say(Tea, u"bob"_s, u"quokka"_s);
+            QVERIFY(s.keep(Tea, u"unsent-1"_s, u"numbat waits"_s));
+            s.store->remove({.account = Tea.account, .before = s.last().addYears(100)}, &s.context, {});
+        }
+        HistoryScene s(place.file);
+        QTRY_COMPARE(s.bodies(Tea), QStringList());
+        const auto waiting =
+            s.answer<QList<UnconfirmedMessage>>([&](const auto &done) { s.store->unconfirmed(Tea, &s.context, done); });
+        QCOMPARE(waiting.size(), 1);
+        QCOMPARE(waiting.first().body, u"numbat waits"_s);
+    }
+
     /// The next start goes on.
     void theProgramDiesMeanwhile()
     {

@@ -205,6 +205,13 @@ QList<Row> oldest(Database &database, qint64 conversation, int most)
     return rows(database, statement, {conversation, most});
 }
 
+QList<Row> expired(Database &database, qint64 conversation, qint64 time, int most)
+{
+    static const QString statement =
+        select("WHERE m.conversation = ? AND m.time < ? AND m.delivery = 0 ORDER BY m.sort LIMIT ?"_L1);
+    return rows(database, statement, {conversation, time, most});
+}
+
 qint64 insert(Database &database, qint64 conversation, const Message &message)
 {
     qint64 id = 0;

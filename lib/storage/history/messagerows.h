@@ -47,6 +47,8 @@ QList<Row> unsent(Database &database);
 QList<Row> lately(Database &database, qint64 conversation, int most);
 /// The oldest `most` messages of a conversation, the oldest first.
 QList<Row> oldest(Database &database, qint64 conversation, int most);
+/// Up to `most` messages from before `time`, in ms, wherever they stand; without those that wait for a proof.
+QList<Row> expired(Database &database, qint64 conversation, qint64 time, int most);
 
 /// Adds a message with its ids and words. Returns its number.
 qint64 insert(Database &database, qint64 conversation, const history::Message &message);

@@ -41,17 +41,11 @@ void sweepLater(Database &database)
     metarows::set(database, Unswept, 1);
 }
 
-/// The messages of a conversation that are due, the oldest first; with a time only until the first younger one.
+/// The next messages of a conversation that are due. A time need not be true: older ones may stand behind younger ones.
 static QList<messagerows::Row> slice(Database &database, qint64 conversation, const QVariant &before)
 {
-    auto rows = messagerows::oldest(database, conversation, Slice);
-    if (!before.isNull()) {
-        const auto young = std::ranges::find_if(rows, [&before](const messagerows::Row &row) {
-            return row.message.time.toMSecsSinceEpoch() >= before.toLongLong();
-        });
-        rows.erase(young, rows.end());
-    }
-    return rows;
+    return before.isNull() ? messagerows::oldest(database, conversation, Slice)
+                           : messagerows::expired(database, conversation, before.toLongLong(), Slice);
 }
 
 bool goOn(Database &database)
