@@ -190,6 +190,44 @@ private Q_SLOTS:
         QCOMPARE(s.in(s.pub), u"1 6"_s); // Its account goes before all.
     }
 
+    /// No answer of the store is waited for: none comes any more.
+    void atTheEndOneHasItsOwn()
+    {
+        Scene s;
+        s.kept->setDaysIn(s.pub.account, s.pub.peer, KeptMessages::ForEver);
+        s.kept->setDaysIn(s.other.account, s.other.account, KeptMessages::UntilTheEnd);
+        s.kept->setDays(KeptMessages::UntilTheEnd);
+        s.kept->start();
+        s.settle();
+        for (const auto &key : {s.tea, s.whisper, s.pub, s.other})
+            s.say(key, {40, 1});
+        s.kept.reset();
+        QCOMPARE(s.in(s.tea), QString());
+        QCOMPARE(s.in(s.whisper), QString());
+        QCOMPARE(s.in(s.pub), u"40 1"_s);
+        QCOMPARE(s.in(s.other), QString());
+    }
+
+    /// What is at its end need not be seen.
+    void hiddenOnesGoToo()
+    {
+        Scene s;
+        s.say(s.tea, {40});
+        s.say(s.tea, QList<int>(12, 1));
+        QList<qint64> places;
+        s.store.newest(s.tea, 12, &s.context, [&](const history::Page &page) {
+            for (const auto &message : page.messages)
+                places << message.sort;
+        });
+        s.store.answer();
+        s.store.setHidden(s.tea, places, true, &s.context, {});
+        s.store.answer();
+        s.kept->start();
+        s.kept->setDaysIn(s.pub.account, s.pub.peer, KeptMessages::ForEver);
+        s.kept->setDays(30);
+        QCOMPARE(s.in(s.tea).section(u' ', 0, 0), u"1"_s);
+    }
+
     void theConsequenceIsTold()
     {
         QCOMPARE(KeptMessages::consequence(KeptMessages::ForEver), QString());

@@ -118,12 +118,53 @@ private Q_SLOTS:
             QVERIFY(s.keep(Tea, u"unsent-1"_s, u"numbat waits"_s));
             s.store->remove({.account = Tea.account, .before = s.last().addYears(100)}, &s.context, {});
         }
+        QCOMPARE(place.found({u"quokka"_s}), QString());
         HistoryScene s(place.file);
-        QTRY_COMPARE(s.bodies(Tea), QStringList());
+        QCOMPARE(s.bodies(Tea), QStringList());
         const auto waiting =
             s.answer<QList<UnconfirmedMessage>>([&](const auto &done) { s.store->unconfirmed(Tea, &s.context, done); });
         QCOMPARE(waiting.size(), 1);
         QCOMPARE(waiting.first().body, u"numbat waits"_s);
+    }
+
+    void whatIsExceptedStays()
+    {
+        HistoryScene s;
+        const history::Key bob {Tea.account, Tea.peer + u"/bob"_s}, inPub {Pub.account, Pub.peer + u"/bob"_s};
+        for (const auto &key : {Tea, bob, Pub, inPub})
+            s.say(key, u"bob"_s, u"hi"_s);
+        bool gone = false;
+        s.store->remove({.account = Tea.account, .before = s.last().addDays(1), .except = {Pub.peer}}, &s.context,
+                        [&gone](bool yes) { gone = yes; });
+        QTRY_VERIFY_WITH_TIMEOUT(gone, 30'000);
+        QCOMPARE(s.bodies(Tea) + s.bodies(bob), QStringList());
+        QCOMPARE(s.bodies(Pub) + s.bodies(inPub), (QStringList {u"hi"_s, u"hi"_s}));
+        s.store->remove({Pub.account, Pub.peer, s.last().addDays(1)}, &s.context, {});
+        QTRY_COMPARE(s.bodies(inPub), QStringList()); // In its room.
+    }
+
+    /// The store works in a thread of its own, which ends as soon as it has nothing more to do.
+    void atTheEndOfTheProgram()
+    {
+        Scene place;
+        {
+            HistoryScene s(place.file);
+            Scene::fill(s, 1200);
+        }
+        QVERIFY(!place.found({u"quokka"_s}).isEmpty());
+        {
+            ProfileHistory store(place.file, ProfileHistory::Thread::Own);
+            QObject context;
+            history::Message last;
+            last.nick = u"zebra"_s;
+            last.body = u"quokka at last"_s;
+            last.time = QDateTime::fromMSecsSinceEpoch(1'795'000'000'000, QTimeZone::UTC);
+            store.add(Tea, {{last}}, history::Live::Outside, &context, [](const auto &) {});
+            store.remove({.account = Tea.account, .before = last.time.addYears(100), .except = {Pub.peer}}, nullptr,
+                         {});
+        }
+        QCOMPARE(place.found({u"quokka"_s}), QString());
+        QVERIFY(!place.found({u"something else"_s}).isEmpty());
     }
 
     /// The next start goes on.

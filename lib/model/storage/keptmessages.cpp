@@ -72,27 +72,24 @@ void KeptMessages::apply(bool ending)
         applyTo(account, ending);
 }
 
+/// Asks nobody anything: at the end of the program no answer comes.
 void KeptMessages::applyTo(const QString &account, bool ending)
 {
-    const auto rooms = m_settings.keepDaysOfRooms(account);
-    if (rooms.isEmpty())
-        return remove(account, {}, days(), ending);
-    m_store.lastOfEach(account, this, [this, account, rooms, ending](const QList<history::Last> &conversations) {
-        for (const auto &conversation : conversations) {
-            const QString &peer = conversation.key.peer;
-            remove(account, peer, rooms.value(peer.section(u'/', 0, 0), rooms.value(account, days())), ending);
-        }
-    });
+    auto rooms = m_settings.keepDaysOfRooms(account);
+    const int usual = rooms.contains(account) ? rooms.take(account) : days();
+    remove({.account = account, .except = rooms.keys()}, usual, ending);
+    for (const auto &[room, days] : rooms.asKeyValueRange())
+        remove({.account = account, .peer = room}, days, ending);
 }
 
-/// Deletes messages that are too old for `days`; an empty `peer`: in all conversations of the account.
-void KeptMessages::remove(const QString &account, const QString &peer, int days, bool ending)
+/// Deletes those of the `meant` messages that are too old for `days`.
+void KeptMessages::remove(history::Doomed meant, int days, bool ending)
 {
     if (days == ForEver || (days == UntilTheEnd && !ending))
         return;
     constexpr int Century = 100; // All of them, also those from a server whose clock is wrong.
-    const QDateTime before = days == UntilTheEnd ? m_applied.addYears(Century) : m_applied.addDays(-days);
-    m_store.remove({account, peer, before}, this, [this](bool) { measure(); });
+    meant.before = days == UntilTheEnd ? m_applied.addYears(Century) : m_applied.addDays(-days);
+    m_store.remove(meant, this, [this](bool) { measure(); });
 }
 
 QString KeptMessages::consequence(int days)

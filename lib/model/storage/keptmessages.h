@@ -84,7 +84,7 @@ Q_SIGNALS:
 private:
     void apply(bool ending = false);
     void applyTo(const QString &account, bool ending);
-    void remove(const QString &account, const QString &peer, int days, bool ending);
+    void remove(history::Doomed meant, int days, bool ending);
     void setDeletion(Deletion deletion);
 
     HistoryStore &m_store;

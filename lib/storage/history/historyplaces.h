@@ -83,13 +83,15 @@ struct Hit
     bool operator==(const Hit &) const = default;
 };
 
-/// Messages to be deleted, for good. An empty field is not a condition.
+/// Messages to be deleted, for good. An empty field is not a condition. With a time, a room's private conversations are
+/// meant with it, and what is not sent yet is not.
 struct Doomed
 {
     QString account {};
     QString peer {};
     /// Messages older than that, UTC; invalid: all, and the conversation with them, and with an account its lists.
     QDateTime before {};
+    QStringList except {}; ///< Rooms and people whose conversations are not meant.
     bool operator==(const Doomed &) const = default;
 };
 

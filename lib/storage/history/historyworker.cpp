@@ -3,6 +3,8 @@
 
 #include "storage/history/historyworker.h"
 
+#include <QDeadlineTimer>
+
 using namespace std::chrono_literals;
 
 namespace parlour {
@@ -31,8 +33,22 @@ HistoryWorker::HistoryWorker(const Place &place, std::function<void(const Answer
 
 HistoryWorker::~HistoryWorker()
 {
-    if (m_data)
-        flush();
+    if (!m_data)
+        return;
+    flush();
+    finish();
+}
+
+/// Deletes what is still to be deleted, as long as the end of the program can wait for it. The next start does the rest.
+void HistoryWorker::finish()
+{
+    const QDeadlineTimer patience(10s);
+    while (!m_sweeping.isEmpty() && m_data->goOn()) {
+        if (patience.hasExpired())
+            return;
+    }
+    if (!m_sweeping.isEmpty() && m_data->trouble() == DiskTrouble::None)
+        m_data->database().removeCopies(); // The log is emptied when the database is closed.
 }
 
 void HistoryWorker::open()

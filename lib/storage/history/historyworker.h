@@ -52,6 +52,7 @@ private:
     void flush();
     void sweepInTime();
     void goOn();
+    void finish();
 
     const Place m_place;
     const std::function<void(const Answer &)> m_give;
