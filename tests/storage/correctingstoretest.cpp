@@ -179,6 +179,19 @@ private Q_SLOTS:
         QCOMPARE(rows(s).last(), u"bob: the dog"_s);
     }
 
+    /// The row keeps its author, under whose name it is found.
+    void whoCorrectsUnderAnotherNick()
+    {
+        HistoryScene s;
+        auto correction = said(2, u"the cat"_s, u"o1"_s);
+        correction.nick = u"robert"_s;
+        s.add(Tea, {{said(1, u"teh cat"_s)}});
+        s.add(Tea, {{correction}});
+        QCOMPARE(rows(s), QStringList {u"bob: the cat, edited"_s});
+        QCOMPARE(s.found({.words = u"cat"_s, .from = u"bob"_s}), QStringList {u"the cat"_s});
+        QCOMPARE(s.found({.words = u"cat"_s, .from = u"robert"_s}), QStringList());
+    }
+
     void whoMayNotSaysIt_data()
     {
         QTest::addColumn<QString>("occupantId");

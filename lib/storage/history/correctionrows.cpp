@@ -72,6 +72,7 @@ static void reword(Database &database, const Row &row, const Row &correction)
 {
     Message message = correction.message;
     message.corrects = row.message.corrects; // The message that it corrects may be still to come.
+    message.nick = row.message.nick;         // Under which it is found: the row keeps its author.
     searchrows::replace(database, row.conversation, row.id, row.message, message);
     database.exec(u"UPDATE message SET body = ?, mention = ?, kind = (kind & ?) | ? WHERE id = ?"_s,
                   {message.body, message.mention, messagerows::ReactedBit,
