@@ -179,6 +179,35 @@ private Q_SLOTS:
         QCOMPARE(rows(s).last(), u"bob: the dog"_s);
     }
 
+    /// Whoever counts from one again says something new, also where the earlier message was edited or removed.
+    void anIdIsUsedAgain_data()
+    {
+        QTest::addColumn<bool>("edited");
+        QTest::newRow("edited") << true;
+        QTest::newRow("removed") << false;
+    }
+    void anIdIsUsedAgain()
+    {
+        QFETCH(bool, edited);
+        HistoryScene s;
+        auto first = said(1, u"a"_s), second = said(2, u"b"_s, u"o1"_s), third = said(3, u"z"_s);
+        first.stanzaId.clear();
+        second.stanzaId.clear();
+        third.stanzaId.clear();
+        third.id = first.id;
+        s.add(Tea, {{first}});
+        if (edited)
+            s.add(Tea, {{second}});
+        else
+            s.store->act(Tea, {{.kind = Action::Kind::Retraction, .target = u"o1"_s, .occupantId = u"bob-id"_s}},
+                         &s.context, {});
+        s.add(Tea, {{third}});
+        QCOMPARE(rows(s).size(), 2);
+        QCOMPARE(rows(s).last(), u"bob: z"_s);
+        s.add(Tea, {{.message = first, .repeated = true}, {.message = third, .repeated = true}});
+        QCOMPARE(rows(s).size(), 2);
+    }
+
     /// The row keeps its author, under whose name it is found.
     void whoCorrectsUnderAnotherNick()
     {

@@ -45,14 +45,18 @@ static bool areTwo(const Message &known, const Message &message)
     return !known.stanzaId.isEmpty() && !message.stanzaId.isEmpty() && known.stanzaId != message.stanzaId;
 }
 
-/// Returns whether `row`, which has an id in common with `message`, is that message.
-static bool isSent(const Row &row, const Message &message)
+/// Returns whether `row`, which has an id in common with the message, is that message. What was edited or removed may be
+/// repeated as it was; what is said now under its id is something else.
+static bool isSent(const Row &row, const Question &question)
 {
+    const Message &message = question.message;
     const bool sameOrigin = !message.originId.isEmpty() && row.message.originId == message.originId;
     if (row.message.own && message.own && sameOrigin && row.message.body == message.body)
-        return true;                                                             // However late the archive tells.
-    const bool isReworded = row.message.edited && isOfOne(row.message, message); // Repeated as it was.
-    return (isReworded || isAlike(row.message, message)) && (!areTwo(row.message, message) || sameOrigin);
+        return true; // However late the archive tells.
+    const bool isReworded = row.message.edited && isOfOne(row.message, message);
+    const bool saysSame = row.message.body == message.body && isAlike(row.message, message);
+    const bool isSame = question.repeated ? isReworded || isAlike(row.message, message) : saysSame;
+    return isSame && (!areTwo(row.message, message) || sameOrigin);
 }
 
 /// The first message sent under that id for which `is` is true.
@@ -102,7 +106,7 @@ Row find(Database &database, qint64 conversation, const Question &question)
     }
     for (const QString &id : ids) {
         for (const qint64 number : idrows::sent(database, conversation, id)) {
-            if (const Row row = messagerows::at(database, number); isSent(row, message))
+            if (const Row row = messagerows::at(database, number); isSent(row, question))
                 return row;
         }
     }
