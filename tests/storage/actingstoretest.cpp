@@ -83,6 +83,26 @@ class ActingStoreTest : public QObject
     }
 
 private Q_SLOTS:
+    /// In an account's archive, each conversation is told of its own.
+    void aPageHidesInItsConversations()
+    {
+        HistoryScene s;
+        const history::Key bob {Tea.account, u"bob@localhost"_s, true}, own {Tea.account, Tea.account};
+        auto page = s.page(own, 1, 1);
+        page.rows[0].key = bob;
+        page.rows[0].message.occupantId = u"bob@localhost"_s;
+        s.addPage(page);
+        QList<history::Key> told;
+        connect(s.store.get(), &HistoryStore::hidden, &s.context,
+                [&told](const history::Key &key, const QList<qint64> &) { told << key; });
+        auto later = s.page(own, 2, 2);
+        later.rows.clear();
+        later.deeds << history::ArchivePage::Deed {
+            bob, {.kind = Action::Kind::Retraction, .target = u"id1"_s, .occupantId = u"bob@localhost"_s}};
+        QCOMPARE(s.addPage(later).changed.size(), 1);
+        QCOMPARE(told, QList<history::Key> {bob});
+    }
+
     void howFarOursHaveCome()
     {
         using history::Reached;

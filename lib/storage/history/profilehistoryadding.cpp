@@ -23,6 +23,21 @@ void ProfileHistory::tellHidden(const Key &key, const QList<history::Message> &c
         Q_EMIT hidden(key, places);
 }
 
+/// The conversations of which something is on `page`: several in an account's archive.
+static QList<Key> keys(const history::ArchivePage &page)
+{
+    QList<Key> keys;
+    for (const auto &row : page.rows) {
+        if (!keys.contains(row.key))
+            keys << row.key;
+    }
+    for (const auto &deed : page.deeds) {
+        if (!keys.contains(deed.key))
+            keys << deed.key;
+    }
+    return keys;
+}
+
 void ProfileHistory::add(const Key &key, const QList<history::Arrival> &arrivals, history::Live live, QObject *context,
                          Answer<history::AddResult> done)
 {
@@ -47,7 +62,8 @@ void ProfileHistory::addPage(const history::ArchivePage &page, QObject *context,
             data.addPage(page, [=, this](const history::PageResult &result) {
                 reply([=, this] {
                     give(result);
-                    tellHidden({page.account, page.archive}, result.changed, result.gone);
+                    for (const Key &key : keys(page)) // A place in one archive is that of one conversation.
+                        tellHidden(key, result.changed, result.gone);
                 });
             });
         },
