@@ -90,8 +90,9 @@ private Q_SLOTS:
             s.keeper.restore();
             s.composer.setDraft(u"hello"_s);
             QTRY_COMPARE(kept(history), u"hello"_s);
-            s.composer.setDraft({});
-            QTRY_COMPARE(kept(history), QString());
+            s.composer.setDraft(u"hello, you"_s);
+            s.composer.setDraft({}); // At once: killed now, it was sent, and is no draft, too.
+            QCOMPARE(kept(history), QString());
         }
         Scene again(history);
         again.keeper.restore();

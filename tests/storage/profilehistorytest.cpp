@@ -266,6 +266,9 @@ private Q_SLOTS:
         QCOMPARE(kept(s, Tea), draft);
         s.keep(Tea, u"2"_s, draft.text);
         QVERIFY(kept(s, Tea).isEmpty());
+        s.store->setDraft(Tea, draft);
+        s.keep(Tea, u"3"_s, draft.text + u"ce"_s); // The rest was typed a moment ago.
+        QVERIFY(kept(s, Tea).isEmpty());
         s.store->setDraft(Pub, {});
         QVERIFY(kept(s, Pub).isEmpty());
     }

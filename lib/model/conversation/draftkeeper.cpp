@@ -70,7 +70,11 @@ void DraftKeeper::note()
         m_kept = {};
         m_key = key;
     }
-    if (draft() != m_kept && !m_due.isActive())
+    if (draft() == m_kept)
+        return;
+    if (draft().isEmpty()) // It was sent: after a crash there is the message, and not both.
+        keep();
+    else if (!m_due.isActive())
         m_due.start();
 }
 

@@ -35,13 +35,14 @@ history::Draft draftrows::get(Database &database, const history::Key &key)
 
 void draftrows::removeSent(Database &database, qint64 conversation, const QString &text)
 {
-    database.exec(u"DELETE FROM draft WHERE conversation = ? AND text = ?"_s, {conversation, text});
+    database.exec(u"DELETE FROM draft WHERE conversation = ? AND text <> '' AND substr(?, 1, length(text)) = text"_s,
+                  {conversation, text});
 }
 
 void draftrows::takeUpBefore(Database &database, qint64 conversation, const QString &text)
 {
     database.exec(u"UPDATE draft SET text = before, cursor = length(before), reply_to = '', corrects = '', before = ''"
-                  " WHERE conversation = ? AND text = ? AND before <> ''"_s,
+                  " WHERE conversation = ? AND substr(?, 1, length(text)) = text AND before <> ''"_s,
                   {conversation, text});
 }
 

@@ -11,9 +11,10 @@ namespace parlour::draftrows {
 
 void set(Database &database, const history::Key &key, const history::Draft &draft);
 history::Draft get(Database &database, const history::Key &key);
-/// Restores the draft from before a correction: Send was pressed on that text, which corrects a message.
+/// Restores the draft from before a correction: Send was pressed on that text, which corrects a message. What is stored
+/// may be how it began a moment ago.
 void takeUpBefore(Database &database, qint64 conversation, const QString &text);
-/// Removes the draft: Send was pressed on that text.
+/// Removes the draft: Send was pressed on that text. What is stored may be how it began a moment ago.
 void removeSent(Database &database, qint64 conversation, const QString &text);
 
 } // namespace parlour::draftrows

@@ -207,7 +207,8 @@ void ProfileHistory::readPosition(const Key &key, QObject *context, Answer<histo
 
 void ProfileHistory::setDraft(const Key &key, const history::Draft &draft)
 {
-    take([=](ProfileData &data, const Reply &) { data.setDraft(key, draft); }, true);
+    // One that is over has become a message, which is on disk already.
+    take([=](ProfileData &data, const Reply &) { data.setDraft(key, draft); }, !draft.isEmpty());
 }
 
 void ProfileHistory::draft(const Key &key, QObject *context, Answer<history::Draft> done)
