@@ -16,6 +16,24 @@ class KeptRoomTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A message for which the archive names no time is from about when the one before it is.
+    void whatHasNoTimeIsShown()
+    {
+        Kept kept;
+        kept.count(nullptr, 0, 3);
+        kept.timeless = {1};
+        auto s = kept.start();
+        s->now = kept.now.addSecs(60);
+        kept.join(*s);
+        QTRY_COMPARE((kept.pages(*s), Kept::rows(*s, timeline::Kind::Message)), Kept::numbers(0, 2));
+        const auto &entries = s->room.conversation()->timeline()->entries();
+        const auto at = [&entries](const QString &body) {
+            return std::ranges::find(entries, body, &timeline::Entry::body)->time;
+        };
+        QCOMPARE(at(u"1"_s), at(u"0"_s));
+        QVERIFY(at(u"2"_s) > at(u"1"_s));
+    }
+
     /// A page moves rows, and costs the frames in which they are made.
     void whoScrollsIsNotDisturbed()
     {

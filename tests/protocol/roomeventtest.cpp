@@ -233,6 +233,35 @@ private Q_SLOTS:
         QVERIFY(!(byRoom ? message.claimedAt : message.sentAt));
     }
 
+    /// A message out of an archive that names no time is there all the same.
+    void theArchiveNamesNoTime_data()
+    {
+        QTest::addColumn<QString>("outer");
+        QTest::addColumn<QString>("inner");
+        QTest::addColumn<QString>("expected");
+        const QString by = u"<delay xmlns='urn:xmpp:delay' from='%1' stamp='2024-01-02T03:04:05Z'/>"_s;
+        QTest::newRow("none") << QString() << QString() << QString();
+        QTest::newRow("unreadable") << u"<delay xmlns='urn:xmpp:delay' stamp='yesterday'/>"_s << QString() << QString();
+        QTest::newRow("but the room does") << QString() << by.arg(u"a@b"_s) << u"2024-01-02T03:04:05Z"_s;
+        QTest::newRow("but a stranger does") << QString() << by.arg(u"eve@b"_s) << QString();
+    }
+    void theArchiveNamesNoTime()
+    {
+        QFETCH(QString, outer);
+        QFETCH(QString, inner);
+        const auto event = muc::roomEvent(
+            xml::parse(u"<message xmlns='jabber:client' from='a@b'><result xmlns='urn:xmpp:mam:2' id='1' queryid='q'>"
+                       "<forwarded xmlns='urn:xmpp:forward:0'>%1<message xmlns='jabber:client' type='groupchat' "
+                       "from='a@b/bob'>"
+                       "<body>hi</body>%2</message></forwarded></result></message>"_s.arg(outer, inner)),
+            *Jid::parse(u"a@b"));
+        const auto &archived = std::get<muc::Archived>(*event);
+        QVERIFY(archived.message && archived.message->sentAt);
+        QTEST(archived.message->sentAt->toString(Qt::ISODate), "expected");
+        QVERIFY(!archived.message->claimedAt);
+        QVERIFY(!archived.result.time.isValid());
+    }
+
     void onlyTheRoomGivesStanzaIds()
     {
         const auto event = muc::roomEvent(

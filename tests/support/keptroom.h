@@ -15,8 +15,9 @@ struct Kept
     QTemporaryDir folder;
     QStringList archive; ///< "NICK: TEXT"; the id of each is `kind` and its number.
     QString kind = u"a"_s;
-    int largest = 3;          ///< Messages on a page.
-    QSet<qsizetype> unfit {}; ///< The stream leaves these out: nobody can represent them.
+    int largest = 3;             ///< Messages on a page.
+    QSet<qsizetype> timeless {}; ///< The archive names no time for these.
+    QSet<qsizetype> unfit {};    ///< The stream leaves these out: nobody can represent them.
 
     std::unique_ptr<RoomScene> start() const
     {
@@ -99,7 +100,8 @@ struct Kept
             "xmlns='jabber:client' type='groupchat' id='m%4' "
             "from='tea@conference.localhost/%5'><body>%6</body></message>"
             "</forwarded></result></message>"_s
-                .arg(idOf(number), query, now.addSecs(number).toString(Qt::ISODateWithMs))
+                .arg(idOf(number), query,
+                     timeless.contains(number) ? u"once"_s : now.addSecs(number).toString(Qt::ISODateWithMs))
                 .arg(number)
                 .arg(line.section(u": "_s, 0, 0), line.section(u": "_s, 1))));
     }

@@ -6,6 +6,7 @@
 #include "network/stream.h"
 
 #include <QHash>
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,13 @@ void ArchiveSync::ask(const archive::Ask &ask)
                  });
 }
 
+/// Returns about when the archive took what it names no time for: with the message before it.
+static QDateTime likelyTime(const QList<archive::Row> &rows, const QDateTime &now)
+{
+    const auto timed = std::find_if(rows.rbegin(), rows.rend(), [](const auto &row) { return row.time.isValid(); });
+    return timed == rows.rend() ? now : timed->time;
+}
+
 void ArchiveSync::collect(const archive::Result &result, const std::optional<Collected> &message,
                           const std::optional<history::ArchivePage::Deed> &deed)
 {
@@ -47,8 +55,12 @@ void ArchiveSync::collect(const archive::Result &result, const std::optional<Col
     m_rows << archive::Row {result.id, result.time, {}};
     if (deed)
         m_deeds << *deed;
+    if (deed && !deed->action.time.isValid())
+        m_deeds.last().action.time = likelyTime(m_rows, m_clock());
     if (message)
         m_messages << *message;
+    if (message && !message->entry.time.isValid())
+        m_messages.last().entry.time = likelyTime(m_rows, m_clock());
 }
 
 /// Adds results at the ends of the page that the stream left out, because they cannot be represented: they have their

@@ -135,11 +135,13 @@ Archived Reader::archived(const QDomElement &stanza, const archive::Result &resu
     const auto forwarded = xml::child(xml::child(stanza, u"result", archive::ArchiveNs), u"forwarded", xml::ForwardNs);
     const auto inner = xml::child(forwarded, u"message", xml::ClientNs);
     const auto who = between(inner);
-    if (!result.time.isValid() || !who || inner.attribute(u"type"_s) == "error"_L1)
+    if (!who || inner.attribute(u"type"_s) == "error"_L1)
         return all;
+    // Without any time, it is invalid: the message is there all the same.
+    const auto time = result.time.isValid() ? result.time : wording::keptAt(inner, account).value_or(QDateTime());
     all.acted = acted(inner, *who);
     if (all.acted) {
-        all.acted->sentAt = result.time;
+        all.acted->sentAt = time;
         all.acted->stanzaId = result.id;
         return all;
     }
@@ -154,7 +156,7 @@ Archived Reader::archived(const QDomElement &stanza, const archive::Result &resu
         all.message->tombstone = stone;
     }
     if (all.message) {
-        all.message->sentAt = result.time;
+        all.message->sentAt = time;
         all.message->stanzaId = result.id;
         return all;
     }

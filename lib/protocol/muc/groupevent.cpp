@@ -87,20 +87,21 @@ std::optional<Message> tombstone(const QDomElement &message, const QString &nick
     return result;
 }
 
-/// Reads the content of an archive's <result/>. Only the room itself has an archive, and only of messages in it.
+/// Reads the content of an archive's <result/>. Only the room itself has an archive, and only of messages in it. Where it
+/// names no time, that in the message by the room counts; without any, the time is there and invalid.
 Archived archived(const QDomElement &forwarded, const archive::Result &result, const Jid &room)
 {
     Archived all {result};
     const auto inner = xml::child(forwarded, u"message", xml::ClientNs);
     const QString from = inner.attribute(u"from"_s);
     const auto sender = Jid::parse(from.section(u'/', 0, 0));
-    if (!result.time.isValid() || !sender || sender->bare() != room.bare()
-        || inner.attribute(u"type"_s) != "groupchat"_L1)
+    if (!sender || sender->bare() != room.bare() || inner.attribute(u"type"_s) != "groupchat"_L1)
         return all;
+    const auto time = result.time.isValid() ? result.time : toldByRoom(inner, room).value_or(QDateTime());
     const QString nick = from.section(u'/', 1);
     all.acted = acted(inner, room, nick);
     if (all.acted) {
-        all.acted->sentAt = result.time;
+        all.acted->sentAt = time;
         all.acted->stanzaId = result.id;
         return all;
     }
@@ -109,7 +110,7 @@ Archived archived(const QDomElement &forwarded, const archive::Result &result, c
         all.message = tombstone(inner, nick);
     if (!all.message)
         return all;
-    all.message->sentAt = result.time;
+    all.message->sentAt = time;
     all.message->claimedAt.reset();
     all.message->stanzaId = result.id;
     return all;

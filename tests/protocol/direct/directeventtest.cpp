@@ -65,6 +65,30 @@ class DirectEventTest : public QObject
     }
 
 private Q_SLOTS:
+    /// A message out of an archive that names no time is there all the same.
+    void theArchiveNamesNoTime_data()
+    {
+        QTest::addColumn<QString>("stamp");
+        QTest::addColumn<QString>("inner");
+        QTest::addColumn<QString>("expected");
+        const QString by = u"<delay xmlns='urn:xmpp:delay' from='%1' stamp='2024-01-02T03:04:05Z'/>"_s;
+        QTest::newRow("unreadable") << u"stamp='yesterday'"_s << QString() << QString();
+        QTest::newRow("but the message does") << QString() << by.arg(u"localhost"_s) << u"2024-01-02T03:04:05Z"_s;
+        QTest::newRow("but a stranger does") << QString() << by.arg(u"eve@localhost"_s) << QString();
+    }
+    void theArchiveNamesNoTime()
+    {
+        QFETCH(QString, stamp);
+        QFETCH(QString, inner);
+        auto stanza = result(message(u"bob@localhost/r"_s, u"<body>hi</body>"_s + inner));
+        stanza.replace(u"stamp='2026-11-01T10:00:00Z'"_s, stamp);
+        const auto event = read(stanza);
+        const auto &archived = std::get<direct::Archived>(*event);
+        QVERIFY(archived.message && archived.message->sentAt);
+        QCOMPARE(archived.message->body, u"hi"_s);
+        QTEST(archived.message->sentAt->toString(Qt::ISODate), "expected");
+        QVERIFY(!archived.result.time.isValid());
+    }
     void whatIsMeant_data()
     {
         QTest::addColumn<QString>("stanza");
