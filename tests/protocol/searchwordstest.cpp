@@ -82,6 +82,15 @@ private Q_SLOTS:
         QCOMPARE(expression(u"in xyz"_s), uR"({words} : ("in" AND "xyz"))"_s);
         QCOMPARE(expression(u"the in"_s), uR"({words} : ("the" AND "in"))"_s);
     }
+    /// Some letters draw what follows them into one character.
+    void aWordHoldsAQuotationMark()
+    {
+        const QString word = u"ab\U000111C2\""_s;
+        QCOMPARE(search::indexed(word), word);
+        const auto continued = [&word](const QString &) { return QStringList {u"abc"_s, word}; };
+        QCOMPARE(search::matching(u"abc"_s, {}, continued), u"{words} : ((\"abc\" OR \"ab\U000111C2\"\"\"))"_s);
+        QCOMPARE(search::matching(u"x\U000111C2\uFF02 b"_s, {}), u"{words} : (\"x\U000111C2\"\"\" AND \"b\")"_s);
+    }
     void whatIsPastedIsBounded() { QVERIFY(search::matching(u"word "_s.repeated(100'000), {}).size() < 1000); }
 };
 

@@ -107,6 +107,20 @@ QList<Phrase> phrases(const QString &words)
     return phrases;
 }
 
+/// Returns a string of FTS5. A word may hold a quotation mark: one that a letter before it draws into its cluster.
+static QString quoted(QString words)
+{
+    return u'"' + words.replace(u'"', "\"\""_L1) + u'"';
+}
+
+static QString anyOf(const QStringList &words)
+{
+    QStringList all;
+    for (const QString &word : words)
+        all << quoted(word);
+    return all.join(" OR "_L1);
+}
+
 /// Returns a phrase of FTS5. A single character of an unspaced script, or a word that may go on, begins others, too.
 static QString expression(const Phrase &phrase, const Continued &continued)
 {
@@ -114,9 +128,8 @@ static QString expression(const Phrase &phrase, const Continued &continued)
     const QString &last = words.last();
     const bool isBeginning = begins(last, words.size() == 1, phrase.goesOn);
     if (const auto all = isBeginning && words.size() == 1 && continued ? continued(last) : std::nullopt)
-        return all->isEmpty() ? u'"' + last + u'"' : "(\""_L1 + all->join("\" OR \""_L1) + "\")"_L1;
-    // No word holds a quotation mark: it is punctuation.
-    return u'"' + words.join(u' ') + (isBeginning ? u"\" *"_s : u"\""_s);
+        return all->isEmpty() ? quoted(last) : u'(' + anyOf(*all) + u')';
+    return quoted(words.join(u' ')) + (isBeginning ? u" *"_s : QString());
 }
 
 QString matching(const QString &words, const Marks &marks, const Continued &continued)
