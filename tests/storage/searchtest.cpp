@@ -183,6 +183,40 @@ private Q_SLOTS:
         QCOMPARE(s.found({}), QStringList());
     }
 
+    /// Whatever is said beside it, and however its address ends.
+    void aSharedFileIsFound()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"profile.sqlite"_s);
+        const auto isFound = [](HistoryScene &s) {
+            QCOMPARE(s.found({.words = {}, .hasFile = true}), QStringList {u"our garden"_s});
+            QCOMPARE(s.found({u"wombat"_s}), QStringList {u"our garden"_s});
+        };
+        {
+            HistoryScene s(path);
+            auto message = s.message(u"bob"_s, u"our garden"_s, u"s1"_s);
+            message.file.emplace();
+            message.file->url = u"https://example.org/1234"_s;
+            message.file->name = u"wombat.jpeg"_s;
+            s.add(HistoryScene::Tea, {{message}});
+            isFound(s);
+        }
+        {
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
+            database.setDatabaseName(path);
+            QVERIFY(database.open());
+            QSqlQuery(database).exec(u"UPDATE meta SET value = 2 WHERE name = 'search version'"_s);
+            database.close();
+        }
+        QSqlDatabase::removeDatabase(u"older"_s);
+        HistoryScene s(path);
+        QTRY_COMPARE(s.found({u"wombat"_s}).size(), 1);
+        isFound(s);
+        const qint64 place = s.newest(HistoryScene::Tea).messages.first().sort;
+        s.store->setHidden(HistoryScene::Tea, {place}, true, &s.context, {});
+        QCOMPARE(s.found({u"wombat"_s}), QStringList());
+    }
+
     void whatIsHiddenIsNotFound()
     {
         HistoryScene s;

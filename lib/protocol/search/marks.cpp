@@ -23,16 +23,16 @@ static bool isFile(const QUrl &url)
     return name.match(url.fileName()).hasMatch();
 }
 
-Marks marks(qint64 conversation, const QString &nick, const QString &body)
+Marks marks(qint64 conversation, const QString &nick, const QString &body, bool shares)
 {
-    Marks marks {conversation, nick};
+    Marks marks {.conversation = conversation, .nick = nick, .file = shares};
     const QString text = body.trimmed();
     if (!text.contains("http"_L1, Qt::CaseInsensitive) && !text.contains("www."_L1, Qt::CaseInsensitive))
         return marks;
     const auto all = links::links(text);
     marks.link = std::ranges::any_of(all, isWeb);
-    marks.file =
-        all.size() == 1 && isWeb(all.first()) && all.first().length == text.size() && isFile(all.first().target);
+    const bool isAddress = all.size() == 1 && isWeb(all.first()) && all.first().length == text.size();
+    marks.file = shares || (isAddress && isFile(all.first().target));
     return marks;
 }
 

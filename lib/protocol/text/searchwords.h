@@ -17,7 +17,7 @@
 namespace parlour::search {
 
 /// Version of the way texts are split: an index that was made in another way has to be made anew.
-inline constexpr int Version = 2;
+inline constexpr int Version = 3;
 
 /// The words of `text`, with a space between them.
 QString indexed(const QString &text);

@@ -4,6 +4,7 @@
 #include "storage/history/searchrows.h"
 
 #include "protocol/text/searchwords.h"
+#include "storage/history/filerows.h"
 #include "storage/history/messagerows.h"
 #include "storage/history/metarows.h"
 #include "storage/history/schema.h"
@@ -69,13 +70,19 @@ static qint64 freeStamp(Database &database, const QDateTime &time)
 
 static QString marked(qint64 conversation, const history::Message &message)
 {
-    return search::indexed(search::marks(conversation, message.nick, message.body));
+    return search::indexed(search::marks(conversation, message.nick, message.body, message.file.has_value()));
+}
+
+/// The words of a message, and behind them those in the name of its file.
+static QString worded(const history::Message &message)
+{
+    return search::indexed(message.file ? message.body + u'\n' + message.file->name : message.body);
 }
 
 static void put(Database &database, qint64 conversation, const history::Message &message, qint64 stamp)
 {
     database.exec(u"INSERT INTO search (rowid, words, place) VALUES (?, ?, ?)"_s,
-                  {stamp, search::indexed(message.body), marked(conversation, message)});
+                  {stamp, worded(message), marked(conversation, message)});
 }
 
 QVariant stamp(Database &database, const history::Message &message)
@@ -95,7 +102,7 @@ void remove(Database &database, qint64 conversation, qint64 id, const history::M
         return;
     const qint64 stamp = numberOf(database, u"SELECT stamp FROM message WHERE id = ?"_s, {id});
     database.exec(u"INSERT INTO search (search, rowid, words, place) VALUES ('delete', ?, ?, ?)"_s,
-                  {stamp, search::indexed(message.body), marked(conversation, message)});
+                  {stamp, worded(message), marked(conversation, message)});
 }
 
 void replace(Database &database, qint64 conversation, qint64 id, const history::Message &before,
@@ -188,7 +195,8 @@ struct Due
     qint64 id = 0;
     qint64 conversation = 0;
     history::Message message {};
-    QVariant stamp {}; ///< Null: it has none yet.
+    QVariant stamp {};   ///< Null: it has none yet.
+    bool shares = false; ///< It names a file.
 };
 
 } // namespace
@@ -203,6 +211,7 @@ static QList<Due> slice(Database &database, qint64 from, qint64 to)
                       Due due {row.value(0).toLongLong(), row.value(1).toLongLong(), {}, row.value(7)};
                       due.message.body = row.value(2).toString();
                       due.message.kind = history::Kind(row.value(3).toInt() & messagerows::KindBits);
+                      due.shares = (row.value(3).toInt() & messagerows::FileBit) != 0;
                       due.message.hidden = history::Hidden(row.value(4).toInt());
                       due.message.delivery = history::Delivery(row.value(5).toInt());
                       due.message.time = QDateTime::fromMSecsSinceEpoch(row.value(6).toLongLong(), QTimeZone::UTC);
@@ -219,6 +228,10 @@ bool goOn(Database &database)
     if (next >= end)
         return false;
     auto all = slice(database, next, end);
+    for (Due &due : all) {
+        if (due.shares)
+            filerows::read(database, due.id, due.message);
+    }
     const bool isLast = all.size() < Slice;
     metarows::set(database, Next, isLast ? end : all.last().id + 1);
     // In the order of the index, which is written out at each step back.
