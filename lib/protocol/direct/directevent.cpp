@@ -126,7 +126,10 @@ std::optional<Event> Reader::copied(const QDomElement &carbon, const QDomElement
     const bool isSent = !xml::child(carbon, u"sent", xml::CarbonsNs).isNull();
     if (isSent != who->own)
         return std::nullopt;
-    return event(message, *who);
+    auto copy = event(message, *who);
+    if (auto *said = copy ? std::get_if<Message>(&*copy) : nullptr)
+        said->wantsReceipt = false; // The device to which it went answers.
+    return copy;
 }
 
 Archived Reader::archived(const QDomElement &stanza, const archive::Result &result) const
@@ -156,6 +159,7 @@ Archived Reader::archived(const QDomElement &stanza, const archive::Result &resu
         all.message->tombstone = stone;
     }
     if (all.message) {
+        all.message->wantsReceipt = false;
         all.message->sentAt = time;
         all.message->stanzaId = result.id;
         return all;

@@ -30,7 +30,7 @@ struct Message
     bool archived = true; ///< Kept in the account's archive, where there is one (see archive::isKept()).
     bool cut = false;
     bool unstyled = false;
-    bool wantsReceipt = false; ///< XEP-0184
+    bool wantsReceipt = false; ///< XEP-0184; never for a copy or out of the archive.
     std::optional<acting::Reply> reply {};
     std::optional<sharing::SharedFile> file {}; ///< See acting::Words.
     QString corrects {};                        ///< See acting::Words.

@@ -46,6 +46,13 @@ private Q_SLOTS:
         const auto sent = s.stream.sent.size();
         s.hear(u"hi"_s, u"m1"_s, request, u"mallory@elsewhere/x"_s);
         QCOMPARE(s.stream.sent.size(), sent);
+        // The copy of what went to the phone: that answers.
+        s.stream.receive(
+            u"<message xmlns='jabber:client' from='alice@localhost'><received xmlns='urn:xmpp:carbons:2'>"
+            "<forwarded xmlns='urn:xmpp:forward:0'>%1</forwarded></received></message>"_s.arg(Scene::message(
+                u"bob@localhost/x"_s, u"alice@localhost/phone"_s, u"<body>x</body>"_s + request, u"b2"_s)));
+        QCOMPARE(s.rows(), QStringList({u"Bob: hi"_s, u"Bob: x"_s}));
+        QCOMPARE(s.stream.sent.size(), sent);
     }
 
     void whatWeSay()

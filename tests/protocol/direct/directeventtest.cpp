@@ -191,6 +191,18 @@ private Q_SLOTS:
         QVERIFY(said.wantsReceipt);
     }
 
+    void onlyTheDeviceToWhichItWentAnswers()
+    {
+        const QString inner = message(u"bob@localhost/x"_s, u"<body>x</body><request xmlns='urn:xmpp:receipts'/>"_s,
+                                      u"alice@localhost/phone"_s);
+        const auto copy = std::get<direct::Message>(*read(carbon(u"received"_s, inner)));
+        QCOMPARE(copy.body, u"x"_s);
+        QVERIFY(!copy.wantsReceipt);
+        const auto kept = std::get<direct::Archived>(*read(result(inner)));
+        QCOMPARE(kept.message->body, u"x"_s);
+        QVERIFY(!kept.message->wantsReceipt);
+    }
+
     void whatWeSayIsUnderstood()
     {
         const Jid bob = *Jid::parse(u"bob@localhost");
