@@ -26,13 +26,13 @@ Dialog {
 
     contentItem: FieldBox {
         label: qsTr("Groups of %1").arg(dialog.address)
-        hint: qsTr("Several have commas between them. Your other devices show them, too. Nobody else sees them.")
+        hint: qsTr("Several have commas between them; a name with a comma stands in quotation marks. Your other devices show them, too. Nobody else sees them.")
 
         TextField {
             id: words
 
             label: qsTr("Groups")
-            maximumLength: 1000
+            maximumLength: 20000 // As many groups as a contact may have, so that none is lost.
             Layout.fillWidth: true
             onAccepted: dialog.confirm()
         }

@@ -8,7 +8,7 @@
 #include "protocol/address/lookalike.h"
 #include "protocol/address/nickname.h"
 #include "protocol/address/typed.h"
-#include "protocol/text/bounded.h"
+#include "protocol/roster/grouptext.h"
 #include "protocol/text/foreign.h"
 
 #include <algorithm>
@@ -265,7 +265,7 @@ QString ContactList::nameOf(const QString &address) const
 QString ContactList::groupsOf(const QString &address) const
 {
     const auto contact = Jid::parse(address);
-    return m_roster && contact ? m_roster->item(*contact).groups.join(u", "_s) : QString();
+    return m_roster && contact ? roster::groupText(m_roster->item(*contact).groups) : QString();
 }
 
 void ContactList::rename(const QString &address, const QString &name)
@@ -278,15 +278,8 @@ void ContactList::rename(const QString &address, const QString &name)
 void ContactList::setGroups(const QString &address, const QString &text)
 {
     const auto contact = Jid::parse(address);
-    if (!m_roster || !contact || !m_roster->knows(*contact))
-        return;
-    QStringList groups;
-    for (const QString &part : text.split(u',')) {
-        const QString group = bounded(part.simplified(), roster::MaxName);
-        if (!group.isEmpty() && !groups.contains(group))
-            groups << group;
-    }
-    m_roster->keep(*contact, m_roster->item(*contact).name, groups, false);
+    if (m_roster && contact && m_roster->knows(*contact))
+        m_roster->keep(*contact, m_roster->item(*contact).name, roster::groupsIn(text), false);
 }
 
 void ContactList::remove(const QString &address)

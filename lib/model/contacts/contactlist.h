@@ -63,11 +63,11 @@ public:
 
     /// Returns the contact's name; see Roster::nameOf().
     Q_INVOKABLE QString nameOf(const QString &address) const;
-    /// Returns the contact's groups, separated by commas.
+    /// Returns the contact's groups as a text to be edited; see roster::groupText().
     Q_INVOKABLE QString groupsOf(const QString &address) const;
     /// Gives the contact another name; an empty one removes it.
     Q_INVOKABLE void rename(const QString &address, const QString &name);
-    /// Puts the contact into the groups that `text` names, separated by commas, and into no others.
+    /// Puts the contact into the groups that such a `text` names, and into no others.
     Q_INVOKABLE void setGroups(const QString &address, const QString &text);
     Q_INVOKABLE void remove(const QString &address);
 

@@ -143,6 +143,20 @@ private Q_SLOTS:
         QVERIFY(s.stream.sent.isEmpty());
     }
 
+    /// Other programs make such groups. Who only looks at them changes none.
+    void aGroupWithAComma()
+    {
+        Scene s(
+            u"<item jid='ann@x' name='Ann' subscription='both'><group>Work, Berlin</group><group>Choir</group></item>"_s);
+        const QString shown = s.list.groupsOf(u"ann@x"_s);
+        QCOMPARE(shown, u"\"Work, Berlin\", Choir"_s);
+        s.list.setGroups(u"ann@x"_s, shown);
+        QStringList sent;
+        for (const auto &group : xml::children(s.lastItem(), u"group", xml::RosterNs))
+            sent << group.text();
+        QCOMPARE(sent, QStringList({u"Work, Berlin"_s, u"Choir"_s}));
+    }
+
     void manyAtOnce()
     {
         QString items;

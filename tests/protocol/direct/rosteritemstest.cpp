@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "protocol/roster/grouptext.h"
 #include "protocol/roster/roster.h"
 #include "support/suite.h"
 
@@ -71,6 +72,43 @@ private Q_SLOTS:
     {
         QFETCH(QString, presence);
         QTEST(roster::wishTold(xml::parse(presence)).has_value(), "isWish");
+    }
+
+    void groupsAsText_data()
+    {
+        QTest::addColumn<QStringList>("groups");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none") << QStringList() << QString();
+        QTest::newRow("some") << QStringList({u"Work"_s, u"Choir"_s}) << u"Work, Choir"_s;
+        QTest::newRow("a comma") << QStringList({u"Work, Berlin"_s, u"Choir"_s}) << u"\"Work, Berlin\", Choir"_s;
+        QTest::newRow("a comma and marks") << QStringList {u"a \"b\", c"_s} << u"\"a \"\"b\"\", c\""_s;
+        QTest::newRow("marks around it") << QStringList {u"\"a\""_s} << u"\"\"\"a\"\"\""_s;
+        QTest::newRow("a mark inside") << QStringList {u"5\" disks"_s} << u"5\" disks"_s;
+        QTest::newRow("nothing but commas") << QStringList {u",,"_s} << u"\",,\""_s;
+        QTest::newRow("long") << QStringList {QString(200, u'"')} << QString(402, u'"');
+    }
+    void groupsAsText()
+    {
+        QFETCH(QStringList, groups);
+        QTEST(roster::groupText(groups), "text");
+        QCOMPARE(roster::groupsIn(roster::groupText(groups)), groups);
+    }
+
+    void groupsAsTyped_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("groups");
+        QTest::newRow("spaces and nothing")
+            << u"  Choir,, Old   Work ,Choir"_s << QStringList({u"Choir"_s, u"Old Work"_s});
+        QTest::newRow("in marks") << u" \" Work , Berlin\" ,x"_s << QStringList({u"Work , Berlin"_s, u"x"_s});
+        QTest::newRow("nothing closes it") << u"\"Work, Berlin"_s << QStringList({u"\"Work"_s, u"Berlin"_s});
+        QTest::newRow("closed in the middle") << u"\"Work\" Berlin, x"_s << QStringList({u"\"Work\" Berlin"_s, u"x"_s});
+        QTest::newRow("too long") << QString(20'000, u'"') << QStringList {QString(200, u'"')};
+    }
+    void groupsAsTyped()
+    {
+        QFETCH(QString, text);
+        QTEST(roster::groupsIn(text), "groups");
     }
 
     void wishesAreUnderstood()
