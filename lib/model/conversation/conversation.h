@@ -126,6 +126,8 @@ Q_SIGNALS:
     void versionsFound(const QList<parlour::MessageVersion> &versions);
     /// A message was acted on: `message` is its new state in the store.
     void amended(const parlour::history::Message &message);
+    /// The messages at these places are versions of others from now on.
+    void dropped(const QList<qint64> &places);
     /// The person begins or ends scrolling; ended, too, when this is deleted.
     void scrollingChanged(bool scrolling);
 

@@ -110,8 +110,10 @@ void Conversation::drop(const QList<qint64> &gone)
         m_timeline.removePlace(place);
         m_last.forget(place);
     }
-    if (!gone.isEmpty())
-        m_readState.reconsider();
+    if (gone.isEmpty())
+        return;
+    Q_EMIT dropped(gone);
+    m_readState.reconsider();
 }
 
 } // namespace parlour

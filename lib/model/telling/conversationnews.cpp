@@ -20,6 +20,7 @@ ConversationNews::ConversationNews(Conversation &conversation, Around around, QO
 {
     connect(&conversation, &Conversation::heard, this, &ConversationNews::hear);
     connect(&conversation, &Conversation::amended, this, &ConversationNews::onAmended);
+    connect(&conversation, &Conversation::dropped, this, &ConversationNews::drop);
     connect(conversation.readState(), &ReadState::changed, this, &ConversationNews::onRead);
     connect(conversation.readState(), &ReadState::moved, this, &ConversationNews::onRead);
     connect(conversation.readState(), &ReadState::sought, this, &ConversationNews::proceed);
@@ -122,17 +123,23 @@ void ConversationNews::onRead()
     Q_EMIT withdrawn();
 }
 
+/// Forgets messages that are not there any more.
+void ConversationNews::drop(const QList<qint64> &places)
+{
+    const auto isGone = [&places](const Said &said) { return places.contains(said.news.sort); };
+    m_waiting.removeIf(isGone);
+    if (m_told.removeIf(isGone) == 0)
+        return;
+    if (m_told.isEmpty())
+        m_more = 0;
+    m_told.isEmpty() ? withdrawn() : changed();
+}
+
 void ConversationNews::onAmended(const history::Message &message)
 {
     const auto isIt = [&message](const Said &said) { return said.news.sort == message.sort; };
-    if (message.hidden != history::Hidden::No) {
-        m_waiting.removeIf(isIt);
-        if (m_told.removeIf(isIt) == 0)
-            return;
-        if (m_told.isEmpty())
-            m_more = 0;
-        return m_told.isEmpty() ? withdrawn() : changed();
-    }
+    if (message.hidden != history::Hidden::No)
+        return drop({message.sort});
     const QString line = lastwords::said(timeline::kept(message));
     for (Said &said : m_waiting) {
         if (isIt(said))

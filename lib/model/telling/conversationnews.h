@@ -73,6 +73,7 @@ private:
     void tell();
     void onRead();
     void onAmended(const history::Message &message);
+    void drop(const QList<qint64> &places);
     bool isRead(const Said &said) const;
 
     Conversation &m_conversation;
