@@ -80,6 +80,74 @@ class CorrectedNewsTest : public QObject
     };
 
 private Q_SLOTS:
+    void whoIsNamedByItIsToldOnce()
+    {
+        Scene s;
+        s.say(u"1"_s, u"hello all"_s);
+        QCOMPARE(s.told.size(), 0);
+        s.say(u"2"_s, u"alice: hello all"_s, Scene::replaces(u"1"_s));
+        QCOMPARE(s.told.size(), 1);
+        QCOMPARE(s.lines(), QStringList {u"bob: alice: hello all"_s});
+        QCOMPARE(s.read().unread(), 1);
+        QCOMPARE(s.read().mentions(), 1);
+        s.say(u"3"_s, u"alice: hello, all"_s, Scene::replaces(u"1"_s));
+        s.say(u"4"_s, u"hello, all"_s, Scene::replaces(u"1"_s));
+        s.say(u"5"_s, u"alice: again"_s, Scene::replaces(u"1"_s));
+        s.say(u"r"_s, {}, u"<reactions xmlns='urn:xmpp:reactions:0' id='s-1'><reaction>👍</reaction></reactions>"_s);
+        QCOMPARE(s.told.size(), 1);
+        QCOMPARE(s.lines(), QStringList {u"bob: alice: again"_s});
+        s.room.conversation()->readState()->markRead();
+        QCOMPARE(s.withdrawn.size(), 1);
+        QCOMPARE(s.lines(), QStringList());
+    }
+
+    /// What was told as one message of many is told as one that names us.
+    void whatWasToldIsToldAgain()
+    {
+        Scene s;
+        s.around.level = Level::Always;
+        s.say(u"1"_s, u"hello all"_s);
+        QCOMPARE(s.told.size(), 1);
+        QCOMPARE(s.news.mentions(), 0);
+        s.say(u"2"_s, u"hello everybody"_s, Scene::replaces(u"1"_s));
+        QCOMPARE(s.told.size(), 1);
+        s.say(u"3"_s, u"alice: hello"_s, Scene::replaces(u"1"_s));
+        QCOMPARE(s.told.size(), 2);
+        QCOMPARE(s.news.count(), 1);
+        QCOMPARE(s.news.mentions(), 1);
+    }
+
+    void nobodyElseIs_data()
+    {
+        QTest::addColumn<Level>("level");
+        QTest::addColumn<bool>("muted");
+        QTest::addColumn<bool>("read");
+        QTest::addColumn<QString>("author");
+        QTest::newRow("who wants to be told of nothing") << Level::Never << false << false << u"bob"_s;
+        QTest::newRow("where it is mute") << Level::OnMention << true << false << u"bob"_s;
+        QTest::newRow("who has read it") << Level::OnMention << false << true << u"bob"_s;
+        QTest::newRow("who wrote it") << Level::OnMention << false << false << u"alice"_s;
+        QTest::newRow("who ignores the author") << Level::OnMention << false << false << u"carol"_s;
+    }
+    void nobodyElseIs()
+    {
+        QFETCH(Level, level);
+        QFETCH(bool, muted);
+        QFETCH(bool, read);
+        QFETCH(QString, author);
+        Scene s;
+        s.around.level = level;
+        s.around.muted = muted;
+        s.room.people()->ignored()->add(u"carol"_s);
+        s.say(u"1"_s, u"hello all"_s, {}, author);
+        if (read)
+            s.room.conversation()->readState()->markRead();
+        const int unread = s.read().unread();
+        s.say(u"2"_s, u"alice: hello"_s, Scene::replaces(u"1"_s), author);
+        QCOMPARE(s.told.size(), 0);
+        QCOMPARE(s.read().unread(), unread);
+    }
+
     /// A correction that comes before its message is one until that is here, and then a version of it.
     void itsWordsGoWithTheMessage()
     {

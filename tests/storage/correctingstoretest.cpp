@@ -284,6 +284,24 @@ private Q_SLOTS:
         QCOMPARE(s.read(Tea).mentions, 0);
     }
 
+    /// It is said once, with the correction that does it, and with nothing that is done later.
+    void whoIsNamedByItNow()
+    {
+        HistoryScene s;
+        const auto named = [&s](int number, bool mention) {
+            auto correction = said(number, u"well"_s, u"o1"_s);
+            correction.mention = mention;
+            return s.add(Tea, {{correction}}).changed.value(0).namesUsNow;
+        };
+        s.add(Tea, {{said(1, u"hi"_s)}});
+        QVERIFY(!named(2, false));
+        QVERIFY(named(3, true));
+        QVERIFY(!named(4, true));
+        QVERIFY(!s.newest(Tea).messages.first().namesUsNow);
+        QVERIFY(!named(5, false));
+        QVERIFY(named(6, true));
+    }
+
     void answersFindWhatTheyAnswer()
     {
         const QTemporaryDir folder;

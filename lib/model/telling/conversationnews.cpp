@@ -47,14 +47,18 @@ void ConversationNews::hear(const timeline::Entry &entry)
     // A person who has the conversation in front of them sees the missed messages, and where they begin.
     const bool isSeen = state.isLookedAt() && (entry.repeated || state.follows());
     const reading::News news {entry.sort, entry.mention, entry.own, entry.hidden, entry.historic, isSeen};
-    if (!reading::isTold(news, m_around.circumstances()))
-        return;
+    if (reading::isTold(news, m_around.circumstances()))
+        await({news, lastwords::said(entry), !entry.repeated});
+}
+
+void ConversationNews::await(const Said &said)
+{
     if (m_waiting.size() >= MaxHeld) { // Mentions are the last to go.
-        const auto usual = std::ranges::find_if(m_waiting, [](const Said &said) { return !said.news.mention; });
+        const auto usual = std::ranges::find_if(m_waiting, [](const Said &held) { return !held.news.mention; });
         m_waiting.erase(usual == m_waiting.end() ? m_waiting.begin() : usual);
         ++m_more;
     }
-    m_waiting << Said {news, lastwords::said(entry), !entry.repeated};
+    m_waiting << said;
     proceed();
 }
 
@@ -87,6 +91,10 @@ void ConversationNews::tell()
     m_isEarly = !m_around.isSettled() && (wasEarly || !waiting.isEmpty());
     if (waiting.isEmpty())
         return;
+    m_told.removeIf([&waiting](const Said &said) { // Of a correction that names us they are told again.
+        return said.news.sort != 0
+            && std::ranges::any_of(waiting, [&said](const Said &again) { return again.news.sort == said.news.sort; });
+    });
     const bool isNews = !wasEarly || std::ranges::any_of(waiting, &Said::isLive);
     m_told += waiting;
     std::ranges::stable_sort(m_told, {}, [](const Said &said) { return said.news.sort; });
@@ -135,11 +143,32 @@ void ConversationNews::drop(const QList<qint64> &places)
     m_told.isEmpty() ? withdrawn() : changed();
 }
 
+/// Takes a message that names us only since it was corrected. Nothing becomes unread by that.
+void ConversationNews::onNamed(const history::Message &message)
+{
+    const auto entry = timeline::kept(message);
+    const auto isTold = [&message](const Said &said) { return said.news.sort == message.sort && said.news.mention; };
+    auto *window = m_conversation.window();
+    if (std::ranges::any_of(m_waiting, isTold) || std::ranges::any_of(m_told, isTold) || !window
+        || window->withholds(entry))
+        return;
+    const ReadState &state = *m_conversation.readState();
+    const bool isLive = m_around.isSettled();
+    const bool isSeen = state.isLookedAt() && (!isLive || state.follows());
+    const reading::News news {message.sort, true, message.own, false, false, isSeen};
+    if (!reading::isTold(news, m_around.circumstances()))
+        return;
+    m_waiting.removeIf([&message](const Said &said) { return said.news.sort == message.sort; });
+    await({news, lastwords::said(entry), isLive});
+}
+
 void ConversationNews::onAmended(const history::Message &message)
 {
     const auto isIt = [&message](const Said &said) { return said.news.sort == message.sort; };
     if (message.hidden != history::Hidden::No)
         return drop({message.sort});
+    if (message.namesUsNow)
+        onNamed(message);
     const QString line = lastwords::said(timeline::kept(message));
     for (Said &said : m_waiting) {
         if (isIt(said))

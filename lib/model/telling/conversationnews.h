@@ -72,7 +72,9 @@ private:
     void hear(const timeline::Entry &entry);
     void tell();
     void onRead();
+    void await(const Said &said);
     void onAmended(const history::Message &message);
+    void onNamed(const history::Message &message);
     void drop(const QList<qint64> &places);
     bool isRead(const Said &said) const;
 

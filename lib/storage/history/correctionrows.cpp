@@ -135,6 +135,7 @@ qint64 meet(Database &database, qint64 conversation, qint64 sort, const QString 
     if (!isSaid(row))
         return sort;
     bool changes = row.message.reply && row.message.reply->place != 0;
+    bool isCorrection = false;
     if (!row.message.corrects.isEmpty()) {
         const Row corrected = target(database, row, witness);
         if (corrected.id == 0 && (!witness.isEmpty() || row.message.occupantId.isEmpty()))
@@ -142,7 +143,7 @@ qint64 meet(Database &database, qint64 conversation, qint64 sort, const QString 
         if (corrected.id != 0) {
             merge(database, corrected, row, effects);
             row = corrected;
-            changes = true;
+            changes = isCorrection = true;
         }
     }
     QStringList ids = idrows::of(database, row.id);
@@ -152,8 +153,11 @@ qint64 meet(Database &database, qint64 conversation, qint64 sort, const QString 
     }
     if (row.message.reply && row.message.reply->hidden)
         referrows::forgetQuote(database, row.id);
-    if (changes)
-        effects.changed << messagerows::at(database, row.id).message;
+    if (changes) {
+        Message message = messagerows::at(database, row.id).message;
+        message.namesUsNow = isCorrection && message.mention && !row.message.mention;
+        effects.changed << message;
+    }
     tell(database, row, ids, effects);
     return row.message.sort;
 }

@@ -120,6 +120,8 @@ struct Message
     bool edited = false;                        ///< True if it was corrected: `body` is the newest.
     std::optional<sharing::SharedFile> file {}; ///< File that it names; `body` is its address, or words beside it.
     Reached reached = Reached::Nobody;          ///< Receipts so far.
+    /// True if it names us by the correction that has just come, and did not before. Not stored.
+    bool namesUsNow = false;
     bool operator==(const Message &) const = default;
 };
 
