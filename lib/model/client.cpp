@@ -21,6 +21,7 @@ Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &se
     , m_pictures(options.pictures)
     , m_shelf(options.files, settings)
     , m_typing(settings)
+    , m_reading(settings)
     , m_accounts(std::move(streams), settings, secrets, history)
     , m_chats(m_accounts, settings)
     , m_mutes(m_accounts, settings)

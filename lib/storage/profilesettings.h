@@ -76,6 +76,10 @@ public:
     bool tellsTyping() const { return m_ini.value(QStringLiteral("privacy/typing"), true).toBool(); }
     void setTellsTyping(bool tells) { m_ini.setValue(QStringLiteral("privacy/typing"), tells); }
 
+    /// Returns whether the same contacts are told what we have read. Nobody is unless the person wants it.
+    bool tellsReading() const { return m_ini.value(QStringLiteral("privacy/reading"), false).toBool(); }
+    void setTellsReading(bool tells) { m_ini.setValue(QStringLiteral("privacy/reading"), tells); }
+
     StatusSettings status() const;
     void setStatus(const StatusSettings &status);
 

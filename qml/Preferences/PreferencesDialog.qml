@@ -70,6 +70,7 @@ Dialog {
             }
             PrivacyPage {
                 typing: dialog.client.typing
+                reading: dialog.client.reading
                 status: dialog.client.status
                 accounts: dialog.client.accounts
                 loading: dialog.client.loading

@@ -17,6 +17,7 @@ ColumnLayout {
     required property AccountList accounts
     required property LoadingChoice loading
     required property TypingChoice typing
+    required property ReadingChoice reading
 
     function takeFocus(): void {
         waits.forceActiveFocus(Qt.TabFocusReason);
@@ -70,8 +71,19 @@ ColumnLayout {
             typing.checked = Qt.binding(() => page.typing.tells);
         }
     }
+    CheckBox {
+        id: reading
+
+        text: qsTr("Tell contacts what I have read")
+        checked: page.reading.tells
+        Layout.fillWidth: true
+        onClicked: {
+            page.reading.tells = reading.checked;
+            reading.checked = Qt.binding(() => page.reading.tells);
+        }
+    }
     Note {
-        text: qsTr("Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.")
+        text: qsTr("Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.")
     }
     Repeater {
         model: page.accounts

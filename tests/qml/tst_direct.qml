@@ -101,6 +101,19 @@ ParlourTest {
         verify(!test.named(box.overlay, "Tell contacts when I am typing").checked);
     }
 
+    function test_whatOneReadsIsToldOnlyIfWanted(): void {
+        const box = test.shown();
+        keyClick(Qt.Key_Comma, Qt.ControlModifier);
+        tryVerify(() => test.named(box.overlay, "Privacy") !== null);
+        test.press(box.overlay, "Privacy");
+        tryVerify(() => test.named(box.overlay, "Tell contacts what I have read") !== null);
+        verify(!test.named(box.overlay, "Tell contacts what I have read").checked);
+        waitForRendering(box);
+        test.press(box.overlay, "Tell contacts what I have read");
+        verify(box.client.reading.tells);
+        verify(test.named(box.overlay, "Tell contacts what I have read").checked);
+    }
+
     function test_oneBarSaysThatOneIsOffline(): void {
         const box = test.shown();
         box.scene.loseLine();

@@ -13,6 +13,7 @@ Account::Account(std::unique_ptr<Stream> stream, ProfileSettings &settings, Secr
     , m_parts(std::move(stream), settings, secrets, history)
 {
     m_parts.directChats.setTellsTyping([&settings] { return settings.tellsTyping(); });
+    m_parts.directChats.setTellsReading([&settings] { return settings.tellsReading(); });
     m_parts.stream->setAcquaintance([this](const Jid &address) { return isAcquainted(address); });
     connect(&m_parts.signIn, &SignIn::accountChanged, this, &Account::use);
     connect(&m_parts.signIn, &SignIn::enabledChanged, this, &Account::enabledChanged);

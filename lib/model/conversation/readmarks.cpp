@@ -100,10 +100,12 @@ void ReadState::identify(qint64 sort, const QString &stanzaId)
     if (m_awaited.isEmpty() || stanzaId != m_awaited)
         return;
     m_awaited.clear();
-    if (advance(sort, stanzaId))
+    if (advance(sort, stanzaId)) {
         m_recounts = true;
-    else if (sort < m_position) // The other devices are behind.
+        Q_EMIT movedElsewhere();
+    } else if (sort < m_position) { // The other devices are behind.
         Q_EMIT moved();
+    }
 }
 
 } // namespace parlour

@@ -102,6 +102,8 @@ Q_SIGNALS:
     void ended(bool followed);
     /// isSeeking() may have ended.
     void sought();
+    /// The person has read on on another device.
+    void movedElsewhere();
     /// The person has read on here, or the marker of another device was found to be older.
     void moved();
 

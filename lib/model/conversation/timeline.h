@@ -84,6 +84,7 @@ struct Entry
     bool unstyled = false; ///< Its sender wants it shown unstyled (XEP-0393 section 7).
     bool unfolded = false; ///< All of a long one is shown.
     bool unread = false;   ///< For the timeline: not thrown away as long as nobody has seen it.
+    bool markable = false; ///< The other of a direct chat asks to be told that it was read (XEP-0333).
 };
 
 /// Returns the row of a message of `nick` at `time` (UTC), or of an action for "/me ...".

@@ -22,6 +22,11 @@ bool DirectPlace::tellsTypingTo(const Jid &peer) const
     return tellsTyping && tellsTyping() && roster.knows(peer) && roster.seesUs(peer);
 }
 
+bool DirectPlace::tellsReadingTo(const Jid &peer) const
+{
+    return tellsReading && tellsReading() && roster.knows(peer) && roster.seesUs(peer);
+}
+
 DirectChannel::DirectChannel(const DirectPlace &place, const Jid &peer)
     : OneToOneChannel(place.stream, place.clock)
     , m_place(place)
@@ -53,6 +58,11 @@ bool DirectChannel::tell(direct::ChatState state)
         return false;
     return isOpen() && obstacle().isEmpty() && m_place.tellsTypingTo(m_peer)
         && m_place.stream.send(direct::chatState(m_peer, state));
+}
+
+bool DirectChannel::tellRead(const QString &id)
+{
+    return isOpen() && m_place.stream.send(direct::displayed(m_peer, id));
 }
 
 void DirectChannel::answered(const QStringList &ids, const IqReply &reply)

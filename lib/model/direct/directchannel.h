@@ -23,8 +23,9 @@ struct DirectPlace
     const BlockList &blocked;
     Jid account; ///< Ours, bare.
     Clock clock = systemTime;
-    std::function<bool()> tellsTyping {}; ///< True if those who see us are told when we type; null: nobody is.
-    PersonPictures *pictures = nullptr;   ///< Null: there are none.
+    std::function<bool()> tellsTyping {};  ///< True if those who see us are told when we type; null: nobody is.
+    PersonPictures *pictures = nullptr;    ///< Null: there are none.
+    std::function<bool()> tellsReading {}; ///< The same, of what we have read.
 
     /// Returns the key under which the chat with `peer` (bare) is stored.
     history::Key keyOf(const Jid &peer) const { return {account.bare(), peer.bare(), true}; }
@@ -32,6 +33,8 @@ struct DirectPlace
     QString nick() const;
     /// Returns whether `peer` (bare) is told when we type. Nobody is who does not see our presence.
     bool tellsTypingTo(const Jid &peer) const;
+    /// Returns whether `peer` (bare) is told what we have read. As above.
+    bool tellsReadingTo(const Jid &peer) const;
 };
 
 /// Channel to one person, wherever they are. An answer of our server to a later query proves that it took a message.
@@ -61,6 +64,10 @@ public:
     void arrived(const QString &id) { Q_EMIT happened({id}, delivery::Event::Proved, {}); }
     /// Sends whether we type (XEP-0085); returns false when they are not told.
     bool tell(direct::ChatState state);
+    /// Returns whether they are told what we read now.
+    bool tellsReading() const { return obstacle().isEmpty() && m_place.tellsReadingTo(m_peer); }
+    /// Sends that we have read all up to their message `id` (XEP-0333); returns false when we are not online.
+    bool tellRead(const QString &id);
     /// Handles that the session in which messages were sent has ended for good.
     void sessionLost();
     /// Takes the end of reading the archive: messages in doubt that were not found were lost (`certain`), or nobody can

@@ -27,10 +27,14 @@ DirectChat::DirectChat(const DirectPlace &place, const Jid &peer, ArchiveSync &a
     , m_channel(place, peer)
     , m_conversation(m_channel, m_commands, place.store, place.clock)
     , m_typing(*m_conversation.composer(), [this](direct::ChatState state) { return m_channel.tell(state); })
+    , m_seenMarks(
+          m_conversation,
+          {[this] { return m_channel.tellsReading(); }, [this](const QString &id) { return m_channel.tellRead(id); }})
     , m_preferences(place.clock)
 {
     m_preferences.setPrivate(true);
     connect(&m_typing, &Typing::changed, this, &DirectChat::typingChanged);
+    connect(&m_channel, &Channel::openChanged, &m_seenMarks, &SeenMarks::resume);
     m_conversation.restoreDraft();
     m_conversation.share(archive, place.stream);
     m_conversation.sendQueue().restore();
@@ -153,6 +157,7 @@ timeline::Entry DirectChat::entry(const direct::Message &message, const DirectPl
     auto entry = onetoone::entry(message, side(message, place), place.clock());
     entry.repeated = message.sentAt.has_value();
     entry.direct = true;
+    entry.markable = message.markable;
     entry.historic = historic;
     if (message.tombstone) {
         history::Message buried;

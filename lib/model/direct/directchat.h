@@ -5,6 +5,7 @@
 
 #include "model/conversation/conversation.h"
 #include "model/direct/directchannel.h"
+#include "model/direct/seenmarks.h"
 #include "model/direct/typing.h"
 #include "model/room/chatpreferences.h"
 #include "protocol/direct/directevent.h"
@@ -109,6 +110,7 @@ public:
     /// Takes a result of our server's search of this chat, if we asked for one.
     void takeFound(const direct::Archived &archived);
     Typing &typing() { return m_typing; }
+    SeenMarks &seenMarks() { return m_seenMarks; }
     DirectChannel &channel() { return m_channel; }
 
 Q_SIGNALS:
@@ -125,6 +127,7 @@ private:
     DirectCommands m_commands;
     Conversation m_conversation;
     Typing m_typing;
+    SeenMarks m_seenMarks;
     ChatPreferences m_preferences;
 };
 

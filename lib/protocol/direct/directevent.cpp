@@ -61,6 +61,7 @@ std::optional<Message> Reader::said(const QDomElement &message, const Between &w
     result.own = who.own;
     result.sentAt = wording::keptAt(message, account);
     result.wantsReceipt = !xml::child(message, u"request", ReceiptNs).isNull();
+    result.markable = !xml::child(message, u"markable", MarkerNs).isNull();
     if (result.reply)
         result.reply->nick.clear(); // Between two people, a resource is no name.
     return result;

@@ -31,6 +31,7 @@ struct Message
     bool cut = false;
     bool unstyled = false;
     bool wantsReceipt = false; ///< XEP-0184; never for a copy or out of the archive.
+    bool markable = false;     ///< XEP-0333
     std::optional<acting::Reply> reply {};
     std::optional<sharing::SharedFile> file {}; ///< See acting::Words.
     QString corrects {};                        ///< See acting::Words.

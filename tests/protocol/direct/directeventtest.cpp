@@ -189,6 +189,7 @@ private Q_SLOTS:
         QCOMPARE(said.sentAt->toString(Qt::ISODate), u"2026-11-01T10:00:00Z"_s);
         QCOMPARE(said.from.toString(), u"bob@localhost/x"_s);
         QVERIFY(said.wantsReceipt);
+        QVERIFY(!said.markable);
     }
 
     void onlyTheDeviceToWhichItWentAnswers()
@@ -201,6 +202,10 @@ private Q_SLOTS:
         const auto kept = std::get<direct::Archived>(*read(result(inner)));
         QCOMPARE(kept.message->body, u"x"_s);
         QVERIFY(!kept.message->wantsReceipt);
+        const QString markable =
+            message(u"bob@localhost/x"_s, u"<body>x</body><markable xmlns='urn:xmpp:chat-markers:0'/>"_s);
+        QVERIFY(std::get<direct::Message>(*read(carbon(u"received"_s, markable))).markable);
+        QVERIFY(std::get<direct::Archived>(*read(result(markable))).message->markable);
     }
 
     void whatWeSayIsUnderstood()
@@ -218,6 +223,7 @@ private Q_SLOTS:
         QCOMPARE(said.reply->id, u"m0"_s);
         QCOMPARE(said.reply->quote, u"well?"_s);
         QCOMPARE(said.corrects, u"m9"_s);
+        QVERIFY(said.markable);
         QCOMPARE(said.originId, u"m2"_s);
         QCOMPARE(sent(direct::receipt(bob, u"m0"_s)), u"bob@localhost has m0"_s);
         QCOMPARE(sent(direct::displayed(bob, u"m0"_s)), u"bob@localhost has seen m0"_s);
