@@ -1243,12 +1243,12 @@
         <translation>مجموعات %1</translation>
     </message>
     <message>
-        <source>Several have commas between them. Your other devices show them, too. Nobody else sees them.</source>
-        <translation>يُفصل بين المجموعات المتعددة بفواصل. تعرضها أجهزتك الأخرى أيضًا، ولا يراها غيرك.</translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Several have commas between them; a name with a comma stands in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
+        <translation>يُفصل بين المجموعات المتعددة بفواصل (,)؛ والاسم الذي فيه فاصلة يوضع بين علامتي اقتباس (&quot;). تعرضها أجهزتك الأخرى أيضًا، ولا يراها غيرك.</translation>
     </message>
 </context>
 <context>
@@ -3143,16 +3143,20 @@
         <translation>إعلام جهات الاتصال عندما أكتب</translation>
     </message>
     <message>
-        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation>لا يُبلّغ بذلك، ولا بوصول الرسائل، إلا جهات الاتصال التي ترى وقت اتصالك؛ أما في الغرف فلا يُبلّغ أحد. ولا يُعلم Parlour أحدًا بما قرأته؛ وما قرأته يبلغه خادمك لأجهزتك الأخرى وحدها. ولا يُحمّل شيئًا آخر من العناوين الواردة في الرسائل إلا إذا فُتحت.</translation>
-    </message>
-    <message>
         <source>Pictures, audio and video that are loaded without a click</source>
         <translation>الصور والصوت والفيديو التي تُحمّل دون نقرة</translation>
     </message>
     <message>
         <source>Whoever keeps a file learns that you load it, and from where.</source>
         <translation>يعلم من يحتفظ بالملف أنك تحمّله، ومن أين.</translation>
+    </message>
+    <message>
+        <source>Tell contacts what I have read</source>
+        <translation>إعلام جهات الاتصال بما قرأته</translation>
+    </message>
+    <message>
+        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
+        <translation>لا يُبلّغ بذلك، ولا بوصول الرسائل، إلا جهات الاتصال التي ترى وقت اتصالك؛ أما في الغرف فلا يُبلّغ أحد. وما قرأته يبلغه خادمك دائمًا لأجهزتك الأخرى. ولا يُحمّل Parlour شيئًا آخر من العناوين الواردة في الرسائل إلا إذا فُتحت.</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +4805,10 @@
     <message>
         <source>Your server does not say whether it takes files.</source>
         <translation>لا يذكر خادمك ما إذا كان يقبل الملفات.</translation>
+    </message>
+    <message>
+        <source>Too many files at once: the last ones were not added.</source>
+        <translation>ملفات كثيرة في آن واحد: لم تُضف الأخيرة منها.</translation>
     </message>
 </context>
 <context>
@@ -8723,6 +8731,10 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     <message>
         <source>May tell where it was taken: Parlour cannot remove that from this kind of file</source>
         <translation>قد يكشف مكان الالتقاط: لا يمكن لـ Parlour إزالة ذلك من هذا النوع من الملفات</translation>
+    </message>
+    <message>
+        <source>The server gives another file than the one that was sent.</source>
+        <translation>يعطي الخادم ملفًا غير الذي أُرسل.</translation>
     </message>
 </context>
 <context>

@@ -1203,12 +1203,12 @@
         <translation>Gruppen von %1</translation>
     </message>
     <message>
-        <source>Several have commas between them. Your other devices show them, too. Nobody else sees them.</source>
-        <translation>Mehrere werden durch Kommas getrennt. Deine anderen Geräte zeigen sie auch. Sonst sieht sie niemand.</translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Several have commas between them; a name with a comma stands in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
+        <translation>Mehrere werden durch Kommas getrennt; ein Name mit einem Komma steht in Anführungszeichen. Deine anderen Geräte zeigen sie auch. Sonst sieht sie niemand.</translation>
     </message>
 </context>
 <context>
@@ -3087,16 +3087,20 @@
         <translation>Kontakten mitteilen, wenn ich gerade schreibe</translation>
     </message>
     <message>
-        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation>Nur Kontakte, die sehen, wann du online bist, erfahren das, und auch, dass eine Nachricht angekommen ist; in Räumen erfährt es niemand. Von Parlour erfährt niemand, was du gelesen hast; nur deine eigenen Geräte erfahren es, von deinem Server. Von den Adressen in Nachrichten lädt Parlour sonst nichts, außer du öffnest sie.</translation>
-    </message>
-    <message>
         <source>Pictures, audio and video that are loaded without a click</source>
         <translation>Bilder, Ton und Video, die ohne Klick geladen werden</translation>
     </message>
     <message>
         <source>Whoever keeps a file learns that you load it, and from where.</source>
         <translation>Wer eine Datei aufbewahrt, erfährt, dass du sie lädst, und von wo.</translation>
+    </message>
+    <message>
+        <source>Tell contacts what I have read</source>
+        <translation>Kontakten mitteilen, was ich gelesen habe</translation>
+    </message>
+    <message>
+        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
+        <translation>Nur Kontakte, die sehen, wann du online bist, erfahren das, und auch, dass eine Nachricht angekommen ist; in Räumen erfährt es niemand. Deine eigenen Geräte erfahren von deinem Server immer, was du gelesen hast. Von den Adressen in Nachrichten lädt Parlour sonst nichts, außer du öffnest sie.</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4713,10 @@
     <message>
         <source>Your server does not say whether it takes files.</source>
         <translation>Dein Server sagt nicht, ob er Dateien annimmt.</translation>
+    </message>
+    <message>
+        <source>Too many files at once: the last ones were not added.</source>
+        <translation>Zu viele Dateien auf einmal: Die letzten wurden nicht hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +8435,10 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     <message>
         <source>May tell where it was taken: Parlour cannot remove that from this kind of file</source>
         <translation>Verrät vielleicht, wo es aufgenommen wurde: Aus Dateien dieser Art kann Parlour das nicht entfernen</translation>
+    </message>
+    <message>
+        <source>The server gives another file than the one that was sent.</source>
+        <translation>Der Server gibt eine andere Datei heraus als die, die gesendet wurde.</translation>
     </message>
 </context>
 <context>

@@ -1203,12 +1203,12 @@
         <translation>Grupos de %1</translation>
     </message>
     <message>
-        <source>Several have commas between them. Your other devices show them, too. Nobody else sees them.</source>
-        <translation>Si son varios, sepáralos con comas. Tus otros dispositivos también los muestran. Nadie más los ve.</translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Several have commas between them; a name with a comma stands in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
+        <translation>Si son varios, sepáralos con comas; un nombre con una coma va entre comillas. Tus otros dispositivos también los muestran. Nadie más los ve.</translation>
     </message>
 </context>
 <context>
@@ -3087,16 +3087,20 @@
         <translation>Avisar a mis contactos cuando estoy escribiendo</translation>
     </message>
     <message>
-        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation>Solo se avisa de ello, y de que ha llegado un mensaje, a los contactos que ven cuándo estás en línea; en las salas, a nadie. Nadie se entera por Parlour de lo que has leído; solo lo saben tus propios dispositivos, por tu servidor. Parlour no carga nada más de las direcciones que hay en los mensajes, a menos que las abras.</translation>
-    </message>
-    <message>
         <source>Pictures, audio and video that are loaded without a click</source>
         <translation>Imágenes, audio y vídeo que se cargan sin un clic</translation>
     </message>
     <message>
         <source>Whoever keeps a file learns that you load it, and from where.</source>
         <translation>Quien guarda un archivo se entera de que lo cargas, y desde dónde.</translation>
+    </message>
+    <message>
+        <source>Tell contacts what I have read</source>
+        <translation>Avisar a mis contactos de lo que he leído</translation>
+    </message>
+    <message>
+        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
+        <translation>Solo se avisa de ello, y de que ha llegado un mensaje, a los contactos que ven cuándo estás en línea; en las salas, a nadie. Tus propios dispositivos siempre saben por tu servidor lo que has leído. Parlour no carga nada más de las direcciones que hay en los mensajes, a menos que las abras.</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4713,10 @@
     <message>
         <source>Your server does not say whether it takes files.</source>
         <translation>Tu servidor no dice si acepta archivos.</translation>
+    </message>
+    <message>
+        <source>Too many files at once: the last ones were not added.</source>
+        <translation>Demasiados archivos a la vez: los últimos no se han añadido.</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +8435,10 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     <message>
         <source>May tell where it was taken: Parlour cannot remove that from this kind of file</source>
         <translation>Puede revelar dónde se tomó la imagen: Parlour no puede quitar eso de este tipo de archivo</translation>
+    </message>
+    <message>
+        <source>The server gives another file than the one that was sent.</source>
+        <translation>El servidor da un archivo distinto del que se envió.</translation>
     </message>
 </context>
 <context>

@@ -1203,12 +1203,12 @@
         <translation>Groupes de %1</translation>
     </message>
     <message>
-        <source>Several have commas between them. Your other devices show them, too. Nobody else sees them.</source>
-        <translation>Séparez-les par des virgules s’il y en a plusieurs. Vos autres appareils les affichent aussi. Personne d’autre ne les voit.</translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Several have commas between them; a name with a comma stands in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
+        <translation>Séparez-les par des virgules s’il y en a plusieurs ; un nom qui contient une virgule se met entre guillemets droits. Vos autres appareils les affichent aussi. Personne d’autre ne les voit.</translation>
     </message>
 </context>
 <context>
@@ -3087,16 +3087,20 @@
         <translation>Signaler à mes contacts quand j’écris</translation>
     </message>
     <message>
-        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation>Seuls les contacts qui voient quand vous êtes en ligne en sont informés, ainsi que de l’arrivée d’un message&#x202f;; dans les salons, personne ne l’est. Parlour n’apprend à personne ce que vous avez lu&#x202f;; seuls vos propres appareils en sont informés, par votre serveur. Parlour ne charge rien d’autre depuis les adresses contenues dans les messages, sauf si vous les ouvrez.</translation>
-    </message>
-    <message>
         <source>Pictures, audio and video that are loaded without a click</source>
         <translation>Images, sons et vidéos chargés sans un clic</translation>
     </message>
     <message>
         <source>Whoever keeps a file learns that you load it, and from where.</source>
         <translation>Qui héberge un fichier apprend que vous le chargez, et d’où.</translation>
+    </message>
+    <message>
+        <source>Tell contacts what I have read</source>
+        <translation>Signaler à mes contacts ce que j’ai lu</translation>
+    </message>
+    <message>
+        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
+        <translation>Seuls les contacts qui voient quand vous êtes en ligne en sont informés, ainsi que de l’arrivée d’un message ; dans les salons, personne ne l’est. Vos propres appareils apprennent toujours de votre serveur ce que vous avez lu. Parlour ne charge rien d’autre depuis les adresses contenues dans les messages, sauf si vous les ouvrez.</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4713,10 @@
     <message>
         <source>Your server does not say whether it takes files.</source>
         <translation>Votre serveur n’indique pas s’il accepte des fichiers.</translation>
+    </message>
+    <message>
+        <source>Too many files at once: the last ones were not added.</source>
+        <translation>Trop de fichiers à la fois : les derniers n’ont pas été ajoutés.</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +8435,10 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     <message>
         <source>May tell where it was taken: Parlour cannot remove that from this kind of file</source>
         <translation>Révèle peut-être où l’image a été prise&#xa0;: Parlour ne peut pas retirer cela de ce type de fichier</translation>
+    </message>
+    <message>
+        <source>The server gives another file than the one that was sent.</source>
+        <translation>Le serveur donne un autre fichier que celui qui a été envoyé.</translation>
     </message>
 </context>
 <context>

@@ -1203,12 +1203,12 @@
         <translation>Gruppi di %1</translation>
     </message>
     <message>
-        <source>Several have commas between them. Your other devices show them, too. Nobody else sees them.</source>
-        <translation>Se sono più di uno, separali con virgole. Li mostrano anche gli altri tuoi dispositivi. Nessun altro li vede.</translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>Gruppi</translation>
+    </message>
+    <message>
+        <source>Several have commas between them; a name with a comma stands in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
+        <translation>Se sono più di uno, separali con virgole; un nome con una virgola va tra virgolette. Li mostrano anche gli altri tuoi dispositivi. Nessun altro li vede.</translation>
     </message>
 </context>
 <context>
@@ -3087,16 +3087,20 @@
         <translation>Comunica ai contatti quando sto scrivendo</translation>
     </message>
     <message>
-        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation>Lo sanno solo i contatti che vedono quando sei online, e sanno anche che un messaggio è arrivato; nelle stanze non lo sa nessuno. Nessuno sa da Parlour che cosa hai letto; questo lo sanno solo i tuoi dispositivi, dal tuo server. Parlour non carica nient&apos;altro dagli indirizzi nei messaggi, a meno che tu non li apra.</translation>
-    </message>
-    <message>
         <source>Pictures, audio and video that are loaded without a click</source>
         <translation>Immagini, audio e video caricati senza un clic</translation>
     </message>
     <message>
         <source>Whoever keeps a file learns that you load it, and from where.</source>
         <translation>Chi conserva un file viene a sapere che lo carichi, e da dove.</translation>
+    </message>
+    <message>
+        <source>Tell contacts what I have read</source>
+        <translation>Comunica ai contatti che cosa ho letto</translation>
+    </message>
+    <message>
+        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
+        <translation>Lo sanno solo i contatti che vedono quando sei online, e sanno anche che un messaggio è arrivato; nelle stanze non lo sa nessuno. I tuoi dispositivi sanno sempre dal tuo server che cosa hai letto. Parlour non carica nient&apos;altro dagli indirizzi nei messaggi, a meno che tu non li apra.</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4713,10 @@
     <message>
         <source>Your server does not say whether it takes files.</source>
         <translation>Il tuo server non dice se accetta file.</translation>
+    </message>
+    <message>
+        <source>Too many files at once: the last ones were not added.</source>
+        <translation>Troppi file in una volta: gli ultimi non sono stati aggiunti.</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +8435,10 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     <message>
         <source>May tell where it was taken: Parlour cannot remove that from this kind of file</source>
         <translation>Può rivelare il luogo di ripresa: Parlour non può rimuoverlo da questo tipo di file</translation>
+    </message>
+    <message>
+        <source>The server gives another file than the one that was sent.</source>
+        <translation>Il server dà un file diverso da quello che è stato inviato.</translation>
     </message>
 </context>
 <context>

@@ -1193,12 +1193,12 @@
         <translation>%1 さんのグループ</translation>
     </message>
     <message>
-        <source>Several have commas between them. Your other devices show them, too. Nobody else sees them.</source>
-        <translation>複数ある場合はコンマで区切ります。自分の他のデバイスにも表示されますが、他の人には見えません。</translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Several have commas between them; a name with a comma stands in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
+        <translation>複数ある場合はコンマで区切ります。名前にコンマが含まれる場合は、引用符 (&quot;) で囲みます。自分の他のデバイスにも表示されますが、他の人には見えません。</translation>
     </message>
 </context>
 <context>
@@ -3073,16 +3073,20 @@
         <translation>入力中であることを連絡先に知らせる</translation>
     </message>
     <message>
-        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation>入力中であることと、メッセージが届いたことは、あなたのオンライン状態が見える連絡先にだけ伝わり、ルームでは誰にも伝わりません。Parlour は、何を読んだかを誰にも伝えません。読んだ内容は、サーバーがあなたの他のデバイスにだけ伝えます。それ以外には、メッセージ内のアドレスから、開かないかぎり何も読み込みません。</translation>
-    </message>
-    <message>
         <source>Pictures, audio and video that are loaded without a click</source>
         <translation>クリックせずに読み込む画像、音声、動画</translation>
     </message>
     <message>
         <source>Whoever keeps a file learns that you load it, and from where.</source>
         <translation>ファイルを置いているところには、あなたがそれを読み込むことと、どこから読み込むかが伝わります。</translation>
+    </message>
+    <message>
+        <source>Tell contacts what I have read</source>
+        <translation>何を読んだかを連絡先に知らせる</translation>
+    </message>
+    <message>
+        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
+        <translation>これらのことと、メッセージが届いたことは、あなたのオンライン状態が見える連絡先にだけ伝わり、ルームでは誰にも伝わりません。何を読んだかは、サーバーがあなたの他のデバイスに常に伝えます。それ以外には、Parlour はメッセージ内のアドレスから、開かないかぎり何も読み込みません。</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4690,10 @@
     <message>
         <source>Your server does not say whether it takes files.</source>
         <translation>あなたのサーバーは、ファイルを受け付けるかどうかを示していません。</translation>
+    </message>
+    <message>
+        <source>Too many files at once: the last ones were not added.</source>
+        <translation>一度に追加できるファイルの数を超えています。最後のほうのファイルは追加されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -8353,6 +8361,10 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     <message>
         <source>May tell where it was taken: Parlour cannot remove that from this kind of file</source>
         <translation>撮影場所がわかるかもしれません。この種類のファイルからは Parlour で削除できません</translation>
+    </message>
+    <message>
+        <source>The server gives another file than the one that was sent.</source>
+        <translation>サーバーが渡すファイルは、送信されたものとは別のファイルです。</translation>
     </message>
 </context>
 <context>

@@ -1203,12 +1203,12 @@
         <translation>Groepen van %1</translation>
     </message>
     <message>
-        <source>Several have commas between them. Your other devices show them, too. Nobody else sees them.</source>
-        <translation>Zet komma’s tussen meerdere groepen. Je andere apparaten tonen ze ook. Verder ziet niemand ze.</translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Several have commas between them; a name with a comma stands in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
+        <translation>Zet komma’s tussen meerdere groepen; een naam met een komma staat tussen aanhalingstekens. Je andere apparaten tonen ze ook. Verder ziet niemand ze.</translation>
     </message>
 </context>
 <context>
@@ -3087,16 +3087,20 @@
         <translation>Contacten laten weten wanneer ik typ</translation>
     </message>
     <message>
-        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation>Alleen contacten die zien wanneer je online bent, krijgen dat te horen, en ook dat een bericht is aangekomen; in ruimtes niemand. Via Parlour komt niemand te weten wat je hebt gelezen; dat meldt je server alleen aan je eigen apparaten. Van de adressen in berichten laadt Parlour verder niets, tenzij je ze opent.</translation>
-    </message>
-    <message>
         <source>Pictures, audio and video that are loaded without a click</source>
         <translation>Afbeeldingen, geluid en video die zonder klik worden geladen</translation>
     </message>
     <message>
         <source>Whoever keeps a file learns that you load it, and from where.</source>
         <translation>Wie een bestand bewaart, komt te weten dat je het laadt, en vanwaar.</translation>
+    </message>
+    <message>
+        <source>Tell contacts what I have read</source>
+        <translation>Contacten laten weten wat ik heb gelezen</translation>
+    </message>
+    <message>
+        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
+        <translation>Alleen contacten die zien wanneer je online bent, krijgen dat te horen, en ook dat een bericht is aangekomen; in ruimtes niemand. Je eigen apparaten horen altijd van je server wat je hebt gelezen. Van de adressen in berichten laadt Parlour verder niets, tenzij je ze opent.</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4713,10 @@
     <message>
         <source>Your server does not say whether it takes files.</source>
         <translation>Je server meldt niet of er bestanden worden aangenomen.</translation>
+    </message>
+    <message>
+        <source>Too many files at once: the last ones were not added.</source>
+        <translation>Te veel bestanden tegelijk: de laatste zijn niet toegevoegd.</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +8435,10 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     <message>
         <source>May tell where it was taken: Parlour cannot remove that from this kind of file</source>
         <translation>Verraadt misschien waar de opname is gemaakt: uit dit soort bestanden kan Parlour dat niet verwijderen</translation>
+    </message>
+    <message>
+        <source>The server gives another file than the one that was sent.</source>
+        <translation>De server geeft een ander bestand dan het bestand dat is verzonden.</translation>
     </message>
 </context>
 <context>

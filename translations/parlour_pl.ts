@@ -1213,12 +1213,12 @@
         <translation>Grupy kontaktu %1</translation>
     </message>
     <message>
-        <source>Several have commas between them. Your other devices show them, too. Nobody else sees them.</source>
-        <translation>Kilka grup oddziel przecinkami. Twoje inne urządzenia też je pokazują. Poza tym nikt ich nie widzi.</translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>Grupy</translation>
+    </message>
+    <message>
+        <source>Several have commas between them; a name with a comma stands in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
+        <translation>Kilka grup oddziel przecinkami; nazwę z przecinkiem ujmij w cudzysłów prosty (&quot;). Twoje inne urządzenia też je pokazują. Poza tym nikt ich nie widzi.</translation>
     </message>
 </context>
 <context>
@@ -3101,16 +3101,20 @@
         <translation>Informuj kontakty, kiedy piszę</translation>
     </message>
     <message>
-        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation>Dowiadują się o tym tylko kontakty, które widzą, kiedy jesteś online; dowiadują się też, że wiadomość dotarła. W pokojach nie dowiaduje się nikt. Od programu Parlour nikt nie dowiaduje się, co masz przeczytane; twój serwer przekazuje to tylko twoim własnym urządzeniom. Poza tym Parlour nie wczytuje niczego spod adresów w wiadomościach, dopóki ich nie otworzysz.</translation>
-    </message>
-    <message>
         <source>Pictures, audio and video that are loaded without a click</source>
         <translation>Obrazy, dźwięk i wideo wczytywane bez kliknięcia</translation>
     </message>
     <message>
         <source>Whoever keeps a file learns that you load it, and from where.</source>
         <translation>Kto przechowuje plik, dowiaduje się, że go wczytujesz, i skąd.</translation>
+    </message>
+    <message>
+        <source>Tell contacts what I have read</source>
+        <translation>Informuj kontakty, co już mam przeczytane</translation>
+    </message>
+    <message>
+        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
+        <translation>Dowiadują się o tym tylko kontakty, które widzą, kiedy jesteś online; dowiadują się też, że wiadomość dotarła. W pokojach nie dowiaduje się nikt. Twoje własne urządzenia zawsze dowiadują się od twojego serwera, co masz przeczytane. Poza tym Parlour nie wczytuje niczego spod adresów w wiadomościach, dopóki ich nie otworzysz.</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4736,10 @@
     <message>
         <source>Your server does not say whether it takes files.</source>
         <translation>Twój serwer nie podaje, czy przyjmuje pliki.</translation>
+    </message>
+    <message>
+        <source>Too many files at once: the last ones were not added.</source>
+        <translation>Za dużo plików naraz: ostatnie nie zostały dodane.</translation>
     </message>
 </context>
 <context>
@@ -8501,6 +8509,10 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     <message>
         <source>May tell where it was taken: Parlour cannot remove that from this kind of file</source>
         <translation>Może zdradzać, gdzie to wykonano: z plików tego rodzaju Parlour nie potrafi tego usunąć</translation>
+    </message>
+    <message>
+        <source>The server gives another file than the one that was sent.</source>
+        <translation>Serwer wydaje inny plik niż ten, który został wysłany.</translation>
     </message>
 </context>
 <context>

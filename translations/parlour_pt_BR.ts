@@ -1203,12 +1203,12 @@
         <translation>Grupos de %1</translation>
     </message>
     <message>
-        <source>Several have commas between them. Your other devices show them, too. Nobody else sees them.</source>
-        <translation>Se forem vários, separe-os com vírgulas. Seus outros dispositivos também os mostram. Ninguém mais os vê.</translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Several have commas between them; a name with a comma stands in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
+        <translation>Se forem vários, separe-os com vírgulas; um nome com vírgula fica entre aspas. Seus outros dispositivos também os mostram. Ninguém mais os vê.</translation>
     </message>
 </context>
 <context>
@@ -3087,16 +3087,20 @@
         <translation>Avisar meus contatos quando estou digitando</translation>
     </message>
     <message>
-        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation>Só os contatos que veem quando você está online são avisados disso, e de que uma mensagem chegou; nas salas, ninguém é. Ninguém fica sabendo pelo Parlour o que você leu; só os seus próprios dispositivos são avisados disso, pelo seu servidor. O Parlour não carrega mais nada dos endereços nas mensagens, a menos que você os abra.</translation>
-    </message>
-    <message>
         <source>Pictures, audio and video that are loaded without a click</source>
         <translation>Imagens, áudio e vídeo carregados sem um clique</translation>
     </message>
     <message>
         <source>Whoever keeps a file learns that you load it, and from where.</source>
         <translation>Quem guarda um arquivo fica sabendo que você o carrega, e de onde.</translation>
+    </message>
+    <message>
+        <source>Tell contacts what I have read</source>
+        <translation>Avisar meus contatos do que já li</translation>
+    </message>
+    <message>
+        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
+        <translation>Só os contatos que veem quando você está online são avisados disso, e de que uma mensagem chegou; nas salas, ninguém é. Os seus próprios dispositivos sempre são avisados pelo seu servidor do que você leu. O Parlour não carrega mais nada dos endereços nas mensagens, a menos que você os abra.</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4713,10 @@
     <message>
         <source>Your server does not say whether it takes files.</source>
         <translation>Seu servidor não diz se aceita arquivos.</translation>
+    </message>
+    <message>
+        <source>Too many files at once: the last ones were not added.</source>
+        <translation>Arquivos demais de uma vez: os últimos não foram adicionados.</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +8435,10 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     <message>
         <source>May tell where it was taken: Parlour cannot remove that from this kind of file</source>
         <translation>Pode revelar o local da captura: o Parlour não consegue remover isso deste tipo de arquivo</translation>
+    </message>
+    <message>
+        <source>The server gives another file than the one that was sent.</source>
+        <translation>O servidor fornece um arquivo diferente do que foi enviado.</translation>
     </message>
 </context>
 <context>

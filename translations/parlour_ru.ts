@@ -1213,12 +1213,12 @@
         <translation>Группы контакта %1</translation>
     </message>
     <message>
-        <source>Several have commas between them. Your other devices show them, too. Nobody else sees them.</source>
-        <translation>Несколько групп разделяют запятыми. Их показывают и другие ваши устройства. Больше их не видит никто.</translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Several have commas between them; a name with a comma stands in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
+        <translation>Несколько групп разделяют запятыми; название с запятой заключают в прямые кавычки (&quot;). Их показывают и другие ваши устройства. Больше их не видит никто.</translation>
     </message>
 </context>
 <context>
@@ -3101,16 +3101,20 @@
         <translation>Сообщать контактам, когда я набираю текст</translation>
     </message>
     <message>
-        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation>Об этом, как и о том, что сообщение дошло, узнают только контакты, которые видят, когда вы в сети; в комнатах не узнаёт никто. От Parlour никто не узнаёт, что вы прочли; о прочитанном ваш сервер сообщает только вашим же устройствам. Больше ничего с адресов в сообщениях Parlour не загружает, пока вы их не откроете.</translation>
-    </message>
-    <message>
         <source>Pictures, audio and video that are loaded without a click</source>
         <translation>Изображения, звук и видео, которые загружаются без щелчка</translation>
     </message>
     <message>
         <source>Whoever keeps a file learns that you load it, and from where.</source>
         <translation>Тот, кто хранит файл, узнаёт, что вы его загружаете и откуда.</translation>
+    </message>
+    <message>
+        <source>Tell contacts what I have read</source>
+        <translation>Сообщать контактам, что именно прочитано</translation>
+    </message>
+    <message>
+        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
+        <translation>Об этом, как и о том, что сообщение дошло, узнают только контакты, которые видят, когда вы в сети; в комнатах не узнаёт никто. Вашим же устройствам ваш сервер всегда сообщает, что вы прочли. Больше ничего с адресов в сообщениях Parlour не загружает, пока вы их не откроете.</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4736,10 @@
     <message>
         <source>Your server does not say whether it takes files.</source>
         <translation>Ваш сервер не сообщает, принимает ли он файлы.</translation>
+    </message>
+    <message>
+        <source>Too many files at once: the last ones were not added.</source>
+        <translation>Слишком много файлов сразу: последние не были добавлены.</translation>
     </message>
 </context>
 <context>
@@ -8501,6 +8509,10 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     <message>
         <source>May tell where it was taken: Parlour cannot remove that from this kind of file</source>
         <translation>Может раскрыть, где снято: из файлов этого вида Parlour не может это удалить</translation>
+    </message>
+    <message>
+        <source>The server gives another file than the one that was sent.</source>
+        <translation>Сервер отдаёт не тот файл, который был отправлен.</translation>
     </message>
 </context>
 <context>

@@ -1213,12 +1213,12 @@
         <translation>Групи контакту %1</translation>
     </message>
     <message>
-        <source>Several have commas between them. Your other devices show them, too. Nobody else sees them.</source>
-        <translation>Кілька груп розділяють комами. Їх показують і інші ваші пристрої. Більше їх не бачить ніхто.</translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>Групи</translation>
+    </message>
+    <message>
+        <source>Several have commas between them; a name with a comma stands in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
+        <translation>Кілька груп розділяють комами; назву з комою беруть у прямі лапки (&quot;). Їх показують і інші ваші пристрої. Більше їх не бачить ніхто.</translation>
     </message>
 </context>
 <context>
@@ -3101,16 +3101,20 @@
         <translation>Повідомляти контакти, коли я набираю текст</translation>
     </message>
     <message>
-        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Nobody learns from Parlour what you have read; only your own devices are told that, by your server. It loads nothing else from the addresses in messages unless you open them.</source>
-        <translation>Про це, як і про те, що повідомлення дійшло, дізнаються лише контакти, які бачать, коли ви в мережі; у кімнатах не дізнається ніхто. Від Parlour ніхто не дізнається, що ви прочитали; про прочитане ваш сервер повідомляє лише ваші власні пристрої. Більше нічого з адрес у повідомленнях Parlour не завантажує, поки ви їх не відкриєте.</translation>
-    </message>
-    <message>
         <source>Pictures, audio and video that are loaded without a click</source>
         <translation>Зображення, звук і відео, які завантажуються без клацання</translation>
     </message>
     <message>
         <source>Whoever keeps a file learns that you load it, and from where.</source>
         <translation>Той, хто зберігає файл, дізнається, що ви його завантажуєте та звідки.</translation>
+    </message>
+    <message>
+        <source>Tell contacts what I have read</source>
+        <translation>Повідомляти контакти, що саме прочитано</translation>
+    </message>
+    <message>
+        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
+        <translation>Про це, як і про те, що повідомлення дійшло, дізнаються лише контакти, які бачать, коли ви в мережі; у кімнатах не дізнається ніхто. Вашим власним пристроям ваш сервер завжди повідомляє, що ви прочитали. Більше нічого з адрес у повідомленнях Parlour не завантажує, поки ви їх не відкриєте.</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4736,10 @@
     <message>
         <source>Your server does not say whether it takes files.</source>
         <translation>Ваш сервер не повідомляє, чи приймає він файли.</translation>
+    </message>
+    <message>
+        <source>Too many files at once: the last ones were not added.</source>
+        <translation>Забагато файлів одразу: останні не було додано.</translation>
     </message>
 </context>
 <context>
@@ -8501,6 +8509,10 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     <message>
         <source>May tell where it was taken: Parlour cannot remove that from this kind of file</source>
         <translation>Може розкрити, де знято: з файлів цього виду Parlour не може це вилучити</translation>
+    </message>
+    <message>
+        <source>The server gives another file than the one that was sent.</source>
+        <translation>Сервер віддає не той файл, який було надіслано.</translation>
     </message>
 </context>
 <context>
