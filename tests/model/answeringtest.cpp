@@ -188,6 +188,28 @@ private Q_SLOTS:
         QTEST(s.room.conversation()->timeline()->entries().at(2).mention, "mention");
     }
 
+    /// Only where the room vouches for such ids.
+    void whoNamesMyIdMeansMe_data()
+    {
+        QTest::addColumn<bool>("vouched");
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<bool>("mention");
+        QTest::newRow("mine") << true << u"alice-id"_s << true;
+        QTest::newRow("another's") << true << u"carol-id"_s << false;
+        QTest::newRow("mine, as anybody may say") << false << u"alice-id"_s << false;
+    }
+    void whoNamesMyIdMeansMe()
+    {
+        QFETCH(bool, vouched);
+        QFETCH(QString, id);
+        RoomScene s;
+        enter(s, vouched ? QString::fromLatin1(Announced) : QString());
+        s.room.receive(RoomScene::presence(u"alice"_s, u"alice-id"_s));
+        say(s, u"bob"_s, u"1"_s, u"hello you"_s, u"<mention xmlns='urn:xmpp:mentions:0' occupantid='%1'/>"_s.arg(id));
+        QTRY_VERIFY(rowOf(s, u"1"_s) >= 0);
+        QTEST(s.room.conversation()->timeline()->entries().at(rowOf(s, u"1"_s)).mention, "mention");
+    }
+
     void oneCorrects()
     {
         RoomScene s;

@@ -353,6 +353,15 @@ private Q_SLOTS:
         QVERIFY(names(u"the CI build broke"_s));
         QVERIFY2(!names(u"&gt; Alice?&#10;no"_s), "in a quotation");
         QVERIFY2(names(u"&gt; Alice?&#10;no"_s, u"<unstyled xmlns='urn:xmpp:styling:0'/>"_s), "which is none");
+        const QString reference = u"<reference xmlns='urn:xmpp:reference:0' type='mention' uri='xmpp:%1'/>"_s;
+        QVERIFY(names(u"hello you"_s, reference.arg(u"alice@localhost"_s)));
+        QVERIFY(names(u"hello you"_s, reference.arg(u"tea@conference.localhost/alice"_s)));
+        QVERIFY2(!names(u"hello you"_s, reference.arg(u"bob@localhost"_s)), "another person");
+        QVERIFY2(!names(u"hello you"_s, reference.arg(u"pub@conference.localhost/alice"_s)), "in another room");
+        QVERIFY2(!names(u"hello you"_s, reference.arg(u"tea@conference.localhost"_s)), "everybody");
+        QVERIFY(names(u"hello you"_s, u"<mention xmlns='urn:xmpp:mentions:0' jid='alice@localhost'/>"_s));
+        s.says(u"alice"_s, u"I"_s, reference.arg(u"alice@localhost"_s));
+        QVERIFY2(!s.room.conversation()->timeline()->entries().last().mention, "our own");
         s.room.occupancy()->changeNick(u"al"_s);
         s.gone(u"alice"_s, u"<item nick='al' role='participant'/><status code='303'/><status code='110'/>"_s);
         s.present(u"al"_s, u"<status code='110'/>"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "protocol/message/mention.h"
+#include "protocol/message/mentioned.h"
 #include "protocol/text/styling.h"
 #include "support/costs.h"
 #include "support/suite.h"
@@ -13,6 +14,46 @@ class MentionTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whomItNamesBesides_data()
+    {
+        QTest::addColumn<QString>("content");
+        QTest::addColumn<QStringList>("addresses");
+        QTest::addColumn<QStringList>("ids");
+        const QString reference = u"<reference xmlns='urn:xmpp:reference:0' type='%1' uri='%2' begin='0' end='5'/>"_s;
+        const QString mention = u"<mention xmlns='urn:xmpp:mentions:0' %1>%2</mention>"_s;
+        QTest::newRow("nobody") << u"<body>hi</body>"_s << QStringList() << QStringList();
+        QTest::newRow("a person") << reference.arg(u"mention"_s, u"xmpp:Alice@localhost"_s)
+                                  << QStringList {u"alice@localhost"_s} << QStringList();
+        QTest::newRow("a nickname") << reference.arg(u"mention"_s, u"xmpp:tea@c.example/Old%20Al"_s)
+                                    << QStringList {u"tea@c.example/Old Al"_s} << QStringList();
+        QTest::newRow("data") << reference.arg(u"data"_s, u"xmpp:alice@localhost"_s) << QStringList() << QStringList();
+        QTest::newRow("no address") << reference.arg(u"mention"_s, u"https://example.org"_s) << QStringList()
+                                    << QStringList();
+        QTest::newRow("two") << reference.arg(u"mention"_s, u"xmpp:a@x"_s) + mention.arg(u"jid='b@x'"_s, QString())
+                             << QStringList({u"a@x"_s, u"b@x"_s}) << QStringList();
+        QTest::newRow("an occupant id") << mention.arg(u"occupantid='x1' begin='0'"_s, QString()) << QStringList()
+                                        << QStringList {u"x1"_s};
+        QTest::newRow("without a ping") << mention.arg(u"occupantid='x1' jid='b@x'"_s, u"<noping/>"_s) << QStringList()
+                                        << QStringList();
+        QTest::newRow("everybody") << mention.arg(u"mentions='urn:xmpp:mentions:0#channel'"_s, QString())
+                                   << QStringList() << QStringList();
+        QTest::newRow("an id too long") << mention.arg(u"occupantid='%1'"_s.arg(QString(2000, u'x')), QString())
+                                        << QStringList() << QStringList();
+        QTest::newRow("too many") << mention.arg(u"jid='a@x'"_s, QString()).repeated(1000) << QStringList(50, u"a@x"_s)
+                                  << QStringList();
+    }
+    void whomItNamesBesides()
+    {
+        QFETCH(QString, content);
+        const auto found =
+            parlour::mentioned(parlour::xml::parse(u"<message xmlns='jabber:client'>%1</message>"_s.arg(content)));
+        QStringList addresses;
+        for (const auto &address : found.addresses)
+            addresses << address.toString();
+        QTEST(addresses, "addresses");
+        QTEST(found.occupantIds, "ids");
+    }
+
     void mentions_data()
     {
         QTest::addColumn<QString>("body");

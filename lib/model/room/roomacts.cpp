@@ -73,11 +73,16 @@ void RoomActs::clear()
     m_held.clear();
 }
 
-bool RoomActs::isOurs(const muc::Acted &act) const
+QString RoomActs::ownId() const
 {
     const auto self = m_occupants.find(m_occupants.self());
-    const bool byId = m_vouches.value_or(false) && self && !self->occupantId.isEmpty();
-    return byId ? act.occupantId == self->occupantId : act.nick == m_occupants.self();
+    return m_vouches.value_or(false) && self ? self->occupantId : QString();
+}
+
+bool RoomActs::isOurs(const muc::Acted &act) const
+{
+    const QString id = ownId();
+    return id.isEmpty() ? act.nick == m_occupants.self() : act.occupantId == id;
 }
 
 /// Returns an action. Where the room does not vouch for identities, one stay is one person.

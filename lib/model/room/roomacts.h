@@ -29,6 +29,8 @@ public:
     /// Returns whether it is not known yet who may be believed. `later` is called once it is, unless we go before.
     bool mustWait(const std::function<void()> &later);
     bool vouches() const { return m_vouches.value_or(false); }
+    /// The id under which the room knows us; empty where it vouches for none.
+    QString ownId() const;
     /// Returns the nick that the occupant called `nick` now had when they gave a message this id, since they came in;
     /// empty if we have not seen them do so.
     QString witness(const QString &id, const QString &nick) const

@@ -5,6 +5,8 @@
 #include "model/room/roomevents.h"
 #include "protocol/message/mention.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace parlour {
@@ -43,17 +45,24 @@ void Room::Events::operator()(const muc::Acted &event) const
         room.m_parts.acts.take(event, isRepeated ? std::min(event.sentAt.value_or(now), now) : now, isRepeated);
 }
 
-/// Returns whether it names us, by a present or an earlier nick, or has a keyword of the person. A nickname of ours
-/// that somebody else has taken is theirs.
+/// Returns whether it names us, by a present or an earlier nick, our address or the room's id for us, or has a keyword
+/// of the person. A nickname of ours that somebody else has taken is theirs.
 bool Room::Events::isForUs(const muc::Message &event) const
 {
-    QStringList names = room.m_parts.preferences.keywords();
-    names << room.nick();
+    QStringList nicks {room.nick()};
     for (const QString &nick : room.m_parts.ownNicks.all()) {
         if (!room.m_parts.people.occupants().find(nick))
-            names << nick;
+            nicks << nick;
     }
-    return mentionsAny(event.body, event.unstyled ? styling::unstyled(event.body) : styling::styled(event.body), names);
+    const RoomPlace &place = room.m_parts.place;
+    const auto isUs = [&place, &nicks](const Jid &address) {
+        return address == place.account || (address.toBare() == place.room && nicks.contains(address.resource()));
+    };
+    const bool isAddressed = std::ranges::any_of(event.mentioned.addresses, isUs)
+        || event.mentioned.occupantIds.contains(room.m_parts.acts.ownId());
+    const QStringList names = nicks + room.m_parts.preferences.keywords();
+    return isAddressed
+        || mentionsAny(event.body, event.unstyled ? styling::unstyled(event.body) : styling::styled(event.body), names);
 }
 
 /// Returns whether it answers a message of ours.

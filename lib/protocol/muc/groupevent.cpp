@@ -56,6 +56,7 @@ std::optional<Message> said(const QDomElement &message, const Jid &room, const Q
     result.sentAt = toldByRoom(message, room);
     result.claimedAt = result.sentAt ? std::nullopt : claimedAt(message);
     result.occupantId = occupantId(message);
+    result.mentioned = mentioned(message);
     return result;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "protocol/message/mentioned.h"
 #include "protocol/message/wording.h"
 
 #include <QDateTime>
@@ -25,9 +26,10 @@ struct Message
     QString occupantId {};           ///< XEP-0421; to be believed only where the room supports it.
     /// Time in a <delay/> by anybody else, or by nobody: some rooms name the author. Believed only of the history.
     std::optional<QDateTime> claimedAt {};
-    bool archived = true;  ///< Kept in the room's archive, where there is one (see archive::isKept()).
-    bool cut = false;      ///< The body was longer.
-    bool unstyled = false; ///< Its sender wants it shown as it is (XEP-0393 section 7).
+    bool archived = true;   ///< Kept in the room's archive, where there is one (see archive::isKept()).
+    bool cut = false;       ///< The body was longer.
+    bool unstyled = false;  ///< Its sender wants it shown as it is (XEP-0393 section 7).
+    Mentioned mentioned {}; ///< People that it names besides by its words.
     std::optional<acting::Reply> reply {};
     QString corrects {};                        ///< See acting::Words; whether its author may do that is not known.
     std::optional<sharing::SharedFile> file {}; ///< See acting::Words.
