@@ -208,6 +208,32 @@ private Q_SLOTS:
         QCOMPARE(s.in(s.other), QString());
     }
 
+    /// What the room's archive has is not stored again, until the person wants to keep it.
+    void whatHasExpiredDoesNotComeBack()
+    {
+        Scene s;
+        s.say(s.tea, {40});
+        s.kept->start();
+        s.kept->setDays(30);
+        QCOMPARE(s.in(s.tea), QString());
+        history::ArchivePage page {s.tea.account, s.tea.peer};
+        for (const int ago : {40, 1}) {
+            history::Message message;
+            message.nick = u"bob"_s;
+            message.body = message.stanzaId = u"%1"_s.arg(ago);
+            message.time = s.now.addDays(-ago);
+            page.rows << history::ArchivePage::Row {s.tea, message};
+            page.ids << message.stanzaId;
+        }
+        page.ranges << history::Range {u"40"_s, u"1"_s};
+        s.store.addPage(page, &s.context, [](const auto &) {});
+        QCOMPARE(s.in(s.tea), u"1"_s);
+        s.kept->setDays(KeptMessages::ForEver);
+        s.settle();
+        s.store.addPage(page, &s.context, [](const auto &) {});
+        QCOMPARE(s.in(s.tea), u"40 1"_s);
+    }
+
     /// What is at its end need not be seen.
     void hiddenOnesGoToo()
     {

@@ -167,6 +167,36 @@ private Q_SLOTS:
         QVERIFY(!place.found({u"something else"_s}).isEmpty());
     }
 
+    /// It stays deleted when its archive is read again, and counts as read.
+    void whatIsGoneDoesNotComeBack_data()
+    {
+        QTest::addColumn<bool>("byHand");
+        QTest::newRow("by hand") << true;
+        QTest::newRow("as it is too old") << false;
+    }
+    void whatIsGoneDoesNotComeBack()
+    {
+        QFETCH(bool, byHand);
+        HistoryScene s;
+        s.addPage(s.page(Tea, 1, 10));
+        const auto limit = byHand ? QDateTime() : HistoryScene::numbered(11).time;
+        s.store->remove({Tea.account, Tea.peer, limit}, &s.context, {});
+        QTRY_COMPARE(s.bodies(Tea), QStringList());
+        auto page = s.page(Tea, 6, 12);
+        page.deeds << history::ArchivePage::Deed {Tea, {.kind = history::Action::Kind::Receipt, .target = u"id6"_s}};
+        const auto result = s.addPage(page);
+        QCOMPARE(result.rows.size(), 7);
+        QCOMPARE(result.rows[0].sort, 0);
+        QCOMPARE(s.bodies(Tea), HistoryScene::numbers(11, 12));
+        QCOMPARE(s.covered(Tea), QStringList {byHand ? u"s6-s12"_s : u"s1-s12"_s});
+        s.add(Tea, {{.message = HistoryScene::numbered(9), .repeated = true}, {HistoryScene::numbered(8)}});
+        QCOMPARE(s.bodies(Tea), HistoryScene::numbers(11, 12) + HistoryScene::numbers(8, 8)); // Live is live.
+        s.store->remove({.account = Tea.account, .before = QDateTime::fromMSecsSinceEpoch(0, QTimeZone::UTC)},
+                        &s.context, {}); // All is kept from now on.
+        s.addPage(s.page(Tea, 1, 5, byHand ? u"s6"_s : QString()));
+        QCOMPARE(s.bodies(Tea).contains(u"m5"_s), !byHand);
+    }
+
     /// The next start goes on.
     void theProgramDiesMeanwhile()
     {

@@ -55,7 +55,8 @@ void Conversation::endHistory()
         for (const Added &added : result.rows) {
             if (added.what == Added::What::New && history.repeated == 0)
                 history.repeated = added.sort;
-            history.met = history.met || (added.what == Added::What::Known && added.sort <= m_known);
+            const bool isKept = added.sort != 0;
+            history.met = history.met || (isKept && added.what == Added::What::Known && added.sort <= m_known);
         }
         m_archive->historyEnded(history);
     });
@@ -193,6 +194,8 @@ void Conversation::collect(const archive::Result &result, const std::optional<En
 
 void Conversation::show(Entry entry, const Added &added, const QString &confirms)
 {
+    if (added.sort == 0)
+        return; // It is too old to be kept.
     entry.sort = added.sort;
     if (added.what != Added::What::New)
         m_readState.identify(added.sort, entry.stanzaId);

@@ -4,6 +4,7 @@
 #include "model/storage/keptmessages.h"
 
 #include <QLocale>
+#include <QTimeZone>
 #include <utility>
 
 namespace parlour {
@@ -82,13 +83,16 @@ void KeptMessages::applyTo(const QString &account, bool ending)
         remove({.account = account, .peer = room}, days, ending);
 }
 
-/// Deletes those of the `meant` messages that are too old for `days`.
+/// Deletes those of the `meant` messages that are too old for `days`; they do not come back out of an archive as long as
+/// that is the choice.
 void KeptMessages::remove(history::Doomed meant, int days, bool ending)
 {
-    if (days == ForEver || (days == UntilTheEnd && !ending))
+    if ((days == ForEver && ending) || (days == UntilTheEnd && !ending))
         return;
     constexpr int Century = 100; // All of them, also those from a server whose clock is wrong.
     meant.before = days == UntilTheEnd ? m_applied.addYears(Century) : m_applied.addDays(-days);
+    if (days == ForEver)
+        meant.before = QDateTime::fromMSecsSinceEpoch(0, QTimeZone::UTC);
     m_store.remove(meant, this, [this](bool) { measure(); });
 }
 

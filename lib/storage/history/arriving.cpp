@@ -8,6 +8,7 @@
 #include "storage/history/conversationrows.h"
 #include "storage/history/correctionrows.h"
 #include "storage/history/identity.h"
+#include "storage/history/limitrows.h"
 #include "storage/history/rangerows.h"
 
 #include <algorithm>
@@ -20,9 +21,11 @@ using history::Live;
 
 static constexpr qint64 FirstPlace = 1LL << 44;
 
-/// Adds one behind everything: behind `last`, which it then is.
-static Added addOne(Database &database, qint64 conversation, qint64 &last, const Arrival &arrival, QSet<qint64> &taken)
+/// Adds one behind everything: behind `last`, which it then is. What was deleted is not repeated.
+static Added addOne(Database &database, const conversationrows::Conversation &where, qint64 &last,
+                    const Arrival &arrival, QSet<qint64> &taken)
 {
+    const qint64 conversation = where.id;
     const auto known =
         identity::find(database, conversation, {arrival.message, arrival.confirms, arrival.repeated, taken});
     const bool waited = known.id != 0 && known.message.delivery != history::Delivery::Settled;
@@ -31,6 +34,9 @@ static Added addOne(Database &database, qint64 conversation, qint64 &last, const
         taken << known.id;
         return {known.message.sort, Added::What::Known, known.message.sort};
     }
+    const bool isOld = arrival.repeated && known.id == 0 && !where.key.direct;
+    if (isOld && limitrows::isOver(database, where.key, arrival.message.time))
+        return {0, Added::What::Known, 0};
     history::Message message = arrival.message;
     message.delivery = history::Delivery::Settled;
     message.sort = last = last == 0 ? FirstPlace : last + places::Gap;
@@ -53,7 +59,7 @@ static void cover(Database &database, const places::Space &space, const QList<Ar
     bool changed = false;
     for (qsizetype i = 0; i < arrivals.size(); ++i) {
         const QString &id = arrivals[i].message.stanzaId;
-        if (!arrivals[i].archived || id.isEmpty())
+        if (!arrivals[i].archived || id.isEmpty() || added[i].sort == 0)
             continue;
         if (range.first.isEmpty()) {
             range.first = id;
@@ -83,7 +89,9 @@ history::AddResult add(Database &database, const history::Key &key, const QList<
     history::AddResult result;
     QSet<qint64> taken;
     for (const Arrival &arrival : arrivals) {
-        result.rows << addOne(database, conversation, last, arrival, taken);
+        result.rows << addOne(database, {conversation, key}, last, arrival, taken);
+        if (result.rows.last().sort == 0)
+            continue;
         history::Message message = arrival.message;
         message.sort = correctionrows::meet(database, conversation, result.rows.last().sort, arrival.witness,
                                             {result.changed, result.gone});

@@ -38,7 +38,7 @@ struct Added
         Confirmed, ///< The message is our own that waited for proof.
         Moved,     ///< The message was here, and stands elsewhere since the archive says so.
     };
-    qint64 sort = 0;
+    qint64 sort = 0; ///< 0: it was deleted here before, and has no row.
     What what = What::New;
     qint64 before = 0; ///< Its former place, if it was here.
     bool operator==(const Added &) const = default;

@@ -51,7 +51,7 @@ struct SearchQuery
     QDateTime since {};   ///< UTC; invalid: no bound.
     QDateTime until {};   ///< Not included.
     bool hasLink = false; ///< With a link to the web.
-    bool hasFile = false; ///< Nothing but the address of a file.
+    bool hasFile = false; ///< A file, or nothing but the address of one.
     qint64 before = 0;    ///< `place` of the last hit that is known, for those behind it; 0: the newest.
     int limit = 50;
     bool operator==(const SearchQuery &) const = default;
@@ -89,7 +89,8 @@ struct Doomed
 {
     QString account {};
     QString peer {};
-    /// Messages older than that, UTC; invalid: all, and the conversation with them, and with an account its lists.
+    /// Messages older than that, UTC; invalid: all, and the conversation with them, and with an account its lists. The time
+    /// 0: none, and those that have been deleted by age may come back out of an archive.
     QDateTime before {};
     QStringList except {}; ///< Rooms and people whose conversations are not meant.
     bool operator==(const Doomed &) const = default;

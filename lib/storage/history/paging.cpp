@@ -9,6 +9,7 @@
 #include "storage/history/conversationrows.h"
 #include "storage/history/correctionrows.h"
 #include "storage/history/identity.h"
+#include "storage/history/limitrows.h"
 #include "storage/history/spans.h"
 
 #include <algorithm>
@@ -44,6 +45,12 @@ static bool isAgain(const history::Message &known, const history::Message &messa
     return !known.stanzaId.isEmpty() && known.stanzaId != message.stanzaId;
 }
 
+/// Returns whether it was deleted here, and does not come back.
+static bool isOver(Database &database, const Item &item)
+{
+    return item.known.id == 0 && limitrows::isOver(database, item.row->key, item.row->message.time);
+}
+
 /// Goes on to the message at `to`, and notes the beginnings of ranges on the way.
 static void goOn(QList<Item> &items, const ArchivePage &page, const Bounds &bounds, qsizetype &next, qsizetype to)
 {
@@ -73,9 +80,8 @@ static QList<Item> items(Database &database, const ArchivePage &page, const Boun
         const auto twin = row.message.originId.isEmpty() ? -1 : sent.value(row.message.originId, -1);
         const bool again = item.known.id == 0 && twin >= 0 && all[twin].conversation == item.conversation
             && identity::isAlike(all[twin].row->message, row.message);
-        if (again || isAgain(item.known.message, row.message)) {
-            if (!again)
-                identity::learn(database, item.known, row.message);
+        if (again || isAgain(item.known.message, row.message) || isOver(database, item)) {
+            identity::learn(database, item.known, row.message);
             at << (again ? twin : -1);
             continue;
         }
@@ -225,9 +231,13 @@ static QList<history::Range> cover(Database &database, const ArchivePage &page, 
 static QHash<QString, qint64> places(const ArchivePage &page, const QList<Added> &added)
 {
     QHash<QString, qint64> shown, places;
-    for (qsizetype i = 0; i < page.rows.size(); ++i)
-        shown.insert(page.rows[i].message.stanzaId, added.value(i).sort);
-    qint64 place = added.isEmpty() ? 0 : added.first().sort - 1;
+    qint64 place = 0;
+    for (qsizetype i = page.rows.size() - 1; i >= 0; --i) {
+        if (added[i].sort == 0)
+            continue;
+        shown.insert(page.rows[i].message.stanzaId, added[i].sort);
+        place = added[i].sort - 1;
+    }
     for (const QString &id : page.ids) {
         place = shown.value(id, place);
         places.insert(id, place);
@@ -242,6 +252,8 @@ static void act(Database &database, const ArchivePage &page, PageResult &result)
     QList<history::Message> &changed = result.changed;
     for (qsizetype i = 0; i < page.rows.size(); ++i) {
         const auto &row = page.rows[i];
+        if (added.value(i).sort == 0)
+            continue;
         history::Message message = row.message;
         const qint64 conversation = conversationrows::ensure(database, row.key);
         message.sort = correctionrows::meet(database, conversation, added.value(i).sort, {}, {changed, result.gone});

@@ -5,6 +5,7 @@
 
 #include "storage/history/actionrows.h"
 #include "storage/history/conversationrows.h"
+#include "storage/history/limitrows.h"
 #include "storage/history/messagerows.h"
 #include "storage/history/metarows.h"
 #include "storage/history/rangerows.h"
@@ -33,6 +34,12 @@ void doom(Database &database, const history::Doomed &doomed)
         if (!isMeant(doomed, conversation.key.peer))
             continue;
         const bool whole = !doomed.before.isValid();
+        if (whole && doomed.peer.isEmpty())
+            limitrows::remove(database, conversation.key);
+        else
+            limitrows::set(database, doomed, conversation.key, conversation.id);
+        if (!whole && doomed.before.toMSecsSinceEpoch() <= 0)
+            continue; // Nothing is to go, and all may come back.
         database.exec(u"INSERT INTO doomed (conversation, before) VALUES (?, ?)"_s,
                       {conversation.id, whole ? QVariant() : doomed.before.toMSecsSinceEpoch()});
         if (whole) {
