@@ -43,20 +43,14 @@ class SearchTest : public QObject
     }
 
 private Q_SLOTS:
-    /// Nobody has the index made anew by a word that breaks a question.
+    /// Nobody breaks the searches of others with a word: that looks like damage, and the index is made anew.
     void aWordHoldsAQuotationMark()
     {
         HistoryScene s;
         s.say(HistoryScene::Tea, u"eve"_s, u"quokka\U000111C2\""_s);
         s.say(HistoryScene::Tea, u"bob"_s, u"quokkas"_s);
-        const auto plans = [&s] {
-            return s.answer<QList<std::pair<QString, QString>>>(
-                [&](const auto &done) { s.store->plans(&s.context, done); });
-        };
         QCOMPARE(s.found({u"quokka"_s}).size(), 2);
         QCOMPARE(s.found({u"quokka\U000111C2\uFF02"_s}).size(), 1);
-        for (const auto &[statement, step] : plans())
-            QVERIFY2(!statement.startsWith("DROP"_L1), qPrintable(statement));
     }
     void inAllScripts_data()
     {
