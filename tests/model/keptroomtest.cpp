@@ -162,6 +162,7 @@ private Q_SLOTS:
             kept.say(nullptr, u"bob"_s, QString::number(5 + i));
         auto s = kept.start();
         QAbstractItemModelTester tester(s->room.conversation()->timeline());
+        s->room.conversation()->readState()->begin();
         kept.join(*s);
         QVERIFY(kept.page(*s));
         kept.say(s.get(), u"bob"_s, u"live"_s);

@@ -189,6 +189,7 @@ private Q_SLOTS:
         r.kept.join(*s);
         auto &reading = *s->room.conversation()->readState();
         reading.setGlance(1ms);
+        reading.begin();
         QVERIFY(r.kept.page(*s)); // The newest three lines.
         const int rows = s->room.conversation()->timeline()->count();
         reading.look(0, rows - 1, true);
@@ -271,6 +272,35 @@ private Q_SLOTS:
         r.reading.readElsewhere(u"a3"_s); // Never back.
         QCOMPARE(r.unread(), 1);
         QCOMPARE(moved.size(), 1); // The others do not.
+    }
+
+    /// Missed messages have a line once somebody comes, and only if they are still unread then.
+    void noLineStandsOverWhatWasReadMeanwhile_data()
+    {
+        QTest::addColumn<std::function<void(ReadState &)>>("happens");
+        QTest::addColumn<int>("lines");
+        using Happens = std::function<void(ReadState &)>;
+        QTest::newRow("nothing") << Happens([](ReadState &) {}) << 1;
+        QTest::newRow("read here") << Happens([](ReadState &reading) { reading.markRead(); }) << 0;
+        QTest::newRow("read elsewhere") << Happens([](ReadState &reading) { reading.readElsewhere(u"a5"_s); }) << 0;
+    }
+    void noLineStandsOverWhatWasReadMeanwhile()
+    {
+        QFETCH(const std::function<void(ReadState &)>, happens);
+        Read r(3);
+        r.reading.markRead();
+        r.kept.count(nullptr, 3, 6);
+        auto s = r.kept.start();
+        auto &reading = *s->room.conversation()->readState();
+        r.kept.join(*s);
+        r.kept.pages(*s);
+        QTRY_COMPARE(reading.unread(), 3);
+        QCOMPARE(reading.line(), 0);
+        happens(reading);
+        reading.begin();
+        QCoreApplication::processEvents();
+        QTEST(int(Kept::lines(*s).size()), "lines");
+        QCOMPARE(reading.beginsUnseen(), reading.line() != 0);
     }
 
     void aPageBringsWhatAnotherDeviceHasRead()

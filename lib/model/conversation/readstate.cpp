@@ -98,7 +98,7 @@ void ReadState::apply(const Entry &entry)
         setVisited(false);
     m_unread.add(entry);
     Q_EMIT changed();
-    if (entry.repeated && entry.sort != 0 && (m_line == 0 || entry.sort < m_line))
+    if (m_open && entry.repeated && entry.sort != 0 && (m_line == 0 || entry.sort < m_line))
         setLine(entry.sort); // Somebody who is there has missed it all the same.
 }
 
