@@ -31,6 +31,15 @@ private Q_SLOTS:
         row("in Japanese", u"\u4f8b\u3048\u3070https://x.jp/\u3067\u3059\u3068"_s,
             {u"https://x.jp/\u3067\u3059\u3068"_s});
         row("a full-width full stop", u"https://x.jp/a\u3002"_s, {u"https://x.jp/a"_s});
+        row("a full-width full stop, and the next sentence", u"https://x.jp/a\u3002\u6b21\u306e\u8a71"_s,
+            {u"https://x.jp/a"_s});
+        row("in Japanese quotes", u"\u300chttps://x.jp/a\u300d\u3068\u8a00\u3046"_s, {u"https://x.jp/a"_s});
+        row("in other quotes", u"\u300ehttps://x.jp/a\u300f\u3068 \u300ahttps://x.cn/b\u300b\u5f88"_s,
+            {u"https://x.jp/a"_s, u"https://x.cn/b"_s});
+        row("a list in Chinese", u"www.x.cn/a\uff0chttps://x.cn/b\u3001https://x.cn/c\uff1b\u597d"_s,
+            {u"www.x.cn/a"_s, u"https://x.cn/b"_s, u"https://x.cn/c"_s});
+        row("balanced full-width brackets", u"\uff08https://x.jp/A\uff08B\uff09\uff09\u306f"_s,
+            {u"https://x.jp/A\uff08B\uff09"_s});
         row("capitals", u"HTTPS://X.de"_s, {u"HTTPS://X.de"_s});
         row("two", u"http://a.de and http://b.de!"_s, {u"http://a.de"_s, u"http://b.de"_s});
         row("between styling marks", u"*https://x.de* _http://y.de/a_b_"_s, {u"https://x.de"_s, u"http://y.de/a_b"_s});
@@ -74,6 +83,11 @@ private Q_SLOTS:
         };
         QCOMPARE(target(u"www.x.de/a"_s), u"https://www.x.de/a"_s);
         QCOMPARE(target(u"foo@x.de"_s), u"mailto:foo@x.de"_s);
+        QCOMPARE(target(u"mailto:a@b.de?Subject=x%20y&body=z&cc=c@d.de&bcc=e@f.de"_s),
+                 u"mailto:a@b.de?Subject=x%20y&body=z&cc=c@d.de&bcc=e@f.de"_s);
+        QCOMPARE(target(u"mailto:a@b.de?attach=/home/me/.ssh/id_rsa"_s), u"mailto:a@b.de"_s);
+        QCOMPARE(target(u"mailto:a@b.de?subject=a&attachment=/x&%61ttach=/y&attach=/z?body=b"_s),
+                 u"mailto:a@b.de?subject=a"_s);
         QCOMPARE(target(u"https://x.de/\u00e4"_s), u"https://x.de/%C3%A4"_s);
         QCOMPARE(target(u"xmpp:r@c.de?join"_s), u"xmpp:r@c.de?join"_s);
     }

@@ -48,6 +48,18 @@ constexpr std::array Brackets {Bracket {u'(', u')'},           Bracket {u'[', u'
                                Bracket {u'{', u'}'},           Bracket {u'\uff08', u'\uff09'},
                                Bracket {u'\u300c', u'\u300d'}, Bracket {u'\u3010', u'\u3011'}};
 
+/// Returns whether `c` ends the sentence in Chinese and Japanese, where no space follows. In an address it would be
+/// encoded.
+bool isFullWidthMark(QChar c)
+{
+    return QStringView(u"\u3002\u3001\uff0c\uff01\uff1f\uff1b\uff1a").contains(c);
+}
+
+/// The same as Brackets, and others that end a link only where no space follows.
+constexpr std::array FullWidthBrackets {Bracket {u'\uff08', u'\uff09'}, Bracket {u'\u300c', u'\u300d'},
+                                        Bracket {u'\u300e', u'\u300f'}, Bracket {u'\u3010', u'\u3011'},
+                                        Bracket {u'\u300a', u'\u300b'}};
+
 /// `text` without characters that end the sentence, or close a bracket that was open before the link began.
 QStringView trimmed(QStringView text)
 {
@@ -92,10 +104,24 @@ bool isMailAddress(QStringView text)
         && std::ranges::all_of(domain, [](QChar c) { return c.isLetterOrNumber() || c == u'.' || c == u'-'; });
 }
 
+/// `link` to an e-mail address, with what the person can see in the letter before they send it: others name files.
+QString harmlessMail(const QString &link)
+{
+    static constexpr std::array Kept {"subject"_L1, "body"_L1, "cc"_L1, "bcc"_L1};
+    QStringList fields;
+    for (const QString &field : link.section(u'?', 1).split(u'&')) {
+        const QString name = field.section(u'=', 0, 0);
+        if (std::ranges::any_of(Kept, [&name](auto kept) { return name.compare(kept, Qt::CaseInsensitive) == 0; }))
+            fields << field;
+    }
+    const QString address = link.section(u'?', 0, 0);
+    return fields.isEmpty() ? address : address + u'?' + fields.join(u'&');
+}
+
 /// The target of a link that is written as `text`; invalid when it is none.
 QUrl target(QStringView text, const Scheme &scheme)
 {
-    const QString written = text.toString();
+    const QString written = scheme.start == "mailto:"_L1 ? harmlessMail(text.toString()) : text.toString();
     if (scheme.isWeb) {
         const QUrl url(scheme.start == "www."_L1 ? "https://"_L1 + written : written);
         const QString host = url.host();
@@ -140,8 +166,15 @@ private:
     /// Returns the last possible end of a link that begins at `start`.
     qsizetype endFrom(qsizetype start) const
     {
-        while (start < m_text.size() && !ends(m_text.at(start)))
-            ++start;
+        std::array<qsizetype, FullWidthBrackets.size()> open {};
+        for (; start < m_text.size() && !ends(m_text.at(start)) && !isFullWidthMark(m_text.at(start)); ++start) {
+            for (size_t i = 0; i < open.size(); ++i) {
+                open[i] += m_text.at(start) == FullWidthBrackets[i].open ? 1 : 0;
+                open[i] -= m_text.at(start) == FullWidthBrackets[i].close ? 1 : 0;
+                if (open[i] < 0)
+                    return start;
+            }
+        }
         return start;
     }
 
