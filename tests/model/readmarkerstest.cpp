@@ -243,6 +243,33 @@ private Q_SLOTS:
         QCOMPARE(s.reading().unread(), 0);
     }
 
+    /// The marker that we have published ourselves says nothing new in the next session.
+    void whatIsMarkedAsUnreadStaysSo_data()
+    {
+        QTest::addColumn<QString>("known");
+        QTest::addColumn<int>("unread");
+        QTest::newRow("our own marker") << u"4"_s << 1;
+        QTest::newRow("another device has read on") << u"5"_s << 0;
+    }
+    void whatIsMarkedAsUnreadStaysSo()
+    {
+        QFETCH(QString, known);
+        Scene s;
+        s.signIn();
+        s.enter();
+        s.reading().markRead();
+        QTRY_COMPARE(s.asked(), QStringList {u"tea@c.l=4"_s});
+        s.answer(Scene::result());
+        s.reading().markUnread();
+        QCOMPARE(s.reading().unread(), 1);
+        s.wait();
+        QCOMPARE(s.asked(), QStringList()); // It stays with us.
+        s.signIn(Scene::item(u"tea@c.l"_s, known));
+        if (known == "5"_L1)
+            s.say(5);
+        QTEST(s.reading().unread(), "unread");
+    }
+
     void whatOthersSayIsNothing_data()
     {
         QTest::addColumn<QString>("items");

@@ -71,12 +71,34 @@ void ReadState::markUnread()
                                                [](const history::Message &message) { return !message.own; });
         if (last == page.messages.rend() || m_unread.count > 0)
             return;
-        m_held = m_open;
-        m_position = last->sort - 1;
-        m_stanzaId.clear();
-        m_store.setReadPosition(m_channel.key(), m_position, m_stanzaId);
-        recount();
+        moveBack(last->sort);
     });
+}
+
+void ReadState::markUnreadFrom(qint64 place)
+{
+    if (place <= 0 || place > m_position)
+        return;
+    moveBack(place);
+    setLine(m_open ? place : 0);
+}
+
+qint64 ReadState::readPlace(int row) const
+{
+    const auto &rows = m_timeline.entries();
+    if (row < 0 || row >= rows.size() || !timeline::isSaid(rows.at(row)) || rows.at(row).own || rows.at(row).hidden)
+        return 0;
+    return rows.at(row).sort <= m_position ? rows.at(row).sort : 0;
+}
+
+/// Makes `place` the first that is unread.
+void ReadState::moveBack(qint64 place)
+{
+    m_held = m_open;
+    m_furthest = std::max(m_furthest, m_position);
+    m_position = place - 1;
+    m_store.setReadPosition(m_channel.key(), m_position, m_stanzaId);
+    recount();
 }
 
 void ReadState::readElsewhere(const QString &stanzaId)
@@ -100,10 +122,12 @@ void ReadState::identify(qint64 sort, const QString &stanzaId)
     if (m_awaited.isEmpty() || stanzaId != m_awaited)
         return;
     m_awaited.clear();
-    if (advance(sort, stanzaId)) {
+    if (stanzaId == m_stanzaId) // Known, and perhaps marked as unread since then.
+        return;
+    if (sort > m_furthest && advance(sort, stanzaId)) {
         m_recounts = true;
         Q_EMIT movedElsewhere();
-    } else if (sort < m_position) { // The other devices are behind.
+    } else if (sort < std::max(m_position, m_furthest)) { // The other devices are behind.
         Q_EMIT moved();
     }
 }

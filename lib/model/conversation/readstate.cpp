@@ -50,6 +50,7 @@ void ReadState::ask(bool restores)
                              if (restores) {
                                  m_position = position.sort;
                                  m_stanzaId = position.stanzaId;
+                                 m_furthest = 0;
                              }
                              m_fresh = {};
                              count({position.unread, position.mentions, position.firstUnread});
@@ -64,7 +65,8 @@ bool ReadState::advance(qint64 sort, const QString &stanzaId)
     if (sort <= m_position)
         return false;
     m_position = sort;
-    m_stanzaId = stanzaId;
+    if (sort >= m_furthest)
+        m_stanzaId = stanzaId;
     m_moved = true;
     return true;
 }

@@ -51,7 +51,7 @@ public:
     bool follows() const { return m_follows && !m_held; }
     /// Returns whether it is being found out if the marker of another device is here.
     bool isSeeking() const { return m_seeking > 0; }
-    /// Stanza-id of the newest seen message; empty if it has none.
+    /// Stanza-id of the newest seen message, also if it was marked as unread since; empty if it has none.
     const QString &stanzaId() const { return m_stanzaId; }
 
     /// Sets the part of the history that the timeline shows; null: nothing is stored.
@@ -85,6 +85,10 @@ public:
     /// Marks the last message as unread, by the person's wish. In the open conversation it stays so until the person
     /// leaves.
     Q_INVOKABLE void markUnread();
+    /// Marks the message at `place`, and all behind it, as unread, in the same way; not if it is.
+    Q_INVOKABLE void markUnreadFrom(qint64 place);
+    /// Returns the place of the message in `row` if that can be marked so; else 0.
+    Q_INVOKABLE qint64 readPlace(int row) const;
     /// Handle that the person comes, which puts the line above the unread messages, or goes.
     Q_INVOKABLE void begin();
     Q_INVOKABLE void end();
@@ -124,6 +128,8 @@ private:
     void recount();
     void count(const Unread &unread);
     void ask(bool restores);
+    void moveBack(qint64 place);
+    void sift(qint64 behind, Unread unread);
     void setLine(qint64 line);
     void setVisited(bool visited);
     void visit();
@@ -136,7 +142,8 @@ private:
     const Channel &m_channel;
     const TimelineWindow *m_window = nullptr;
     qint64 m_position = 0;
-    QString m_stanzaId; ///< Of the message there.
+    QString m_stanzaId;    ///< Of the message that was there last.
+    qint64 m_furthest = 0; ///< Place of that message, if m_position was moved back: others do not learn of it.
     QString m_awaited;
     int m_seeking = 0;
     bool m_moved = false;
