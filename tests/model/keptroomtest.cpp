@@ -398,6 +398,34 @@ private Q_SLOTS:
         auto s = kept.start();
         s->room.people()->ignored()->setPeople({{u"bob"_s, {}, {}}});
         QCOMPARE(s->bodies(), QStringList {u"words"_s});
+        QCOMPARE(s->room.conversation()->readState()->unread(), 1);
+    }
+
+    /// The store counts what ignored people say; the badge does not, not even after a restart.
+    void whoIsIgnoredIsNotUnread()
+    {
+        Kept kept;
+        const auto ignored = QList<muc::Identity> {{u"bob"_s, {}, {}}};
+        {
+            auto s = kept.start();
+            kept.join(*s);
+            kept.pages(*s);
+            kept.say(s.get(), u"carol"_s, u"words"_s);
+            s->room.people()->ignored()->setPeople(ignored);
+            s->room.conversation()->readState()->markRead();
+            kept.say(s.get(), u"bob"_s, u"alice: noise"_s);
+            QCOMPARE(s->room.conversation()->readState()->unread(), 0);
+        }
+        for (int start = 0; start < 2; ++start) {
+            auto s = kept.start();
+            const auto &reading = *s->room.conversation()->readState();
+            s->room.people()->ignored()->setPeople(ignored);
+            QCOMPARE(reading.unread(), 0);
+            QVERIFY(!reading.isMentioned());
+            QCOMPARE(reading.firstUnread(), 0);
+            s->room.conversation()->readState()->restore(); // The list may be here before the store answers.
+            QCOMPARE(reading.unread(), 0);
+        }
     }
 
     void whatIsWithheldHidesNothingOlder()
@@ -415,6 +443,7 @@ private Q_SLOTS:
         auto s = kept.start();
         s->room.people()->ignored()->setPeople({{u"bob"_s, {}, {}}});
         QCOMPARE(s->bodies(), QStringList());
+        QCOMPARE(s->room.conversation()->readState()->unread(), 3); // They are not shown yet.
         s->room.conversation()->window()->loadOlder();
         QCOMPARE(s->bodies(), Kept::numbers(0, 2));
         QVERIFY(s->room.conversation()->window()->isAtStart());

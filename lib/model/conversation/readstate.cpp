@@ -52,12 +52,35 @@ void ReadState::ask(bool restores)
                                  m_stanzaId = position.stanzaId;
                                  m_furthest = 0;
                              }
+                             constexpr int Many = 5000; // Nobody counts them.
                              m_fresh = {};
                              count({position.unread, position.mentions, position.firstUnread});
+                             if (position.unread > 0 && position.unread < Many && m_window && m_window->withholdsAny())
+                                 sift(m_position, {});
                              if (restores && !std::exchange(m_restored, true) && m_open)
                                  begin(); // The person was faster than the disk.
                              wait();
                          });
+}
+
+/// Adds those behind the place `behind` that are not withheld to `unread`, which the store does not know, page by page.
+void ReadState::sift(qint64 behind, Unread unread)
+{
+    constexpr int PageSize = 250;
+    m_store.after(m_channel.key(), behind, PageSize, this,
+                  [this, unread, before = m_position](const history::Page &page) mutable {
+                      if (m_position != before)
+                          return;
+                      for (const auto &message : page.messages) {
+                          const Entry entry = timeline::kept(message);
+                          if (isUnread(entry) && !m_window->withholds(entry))
+                              unread.add(entry);
+                      }
+                      if (page.reachesEnd || page.messages.isEmpty())
+                          count(unread);
+                      else
+                          sift(page.messages.last().sort, unread);
+                  });
 }
 
 bool ReadState::advance(qint64 sort, const QString &stanzaId)

@@ -25,8 +25,13 @@ class TimelineWindow : public QObject
 public:
     TimelineWindow(HistoryStore &store, const Channel &channel, TimelineModel &timeline);
 
-    /// Keeps entries for which `withholds` is true out of the timeline.
-    void setFilter(std::function<bool(const timeline::Entry &)> withholds) { m_withholds = std::move(withholds); }
+    /// Keeps entries for which `withholds` is true out of the timeline; `any` says whether there may be one.
+    void setFilter(std::function<bool(const timeline::Entry &)> withholds, std::function<bool()> any)
+    {
+        m_withholds = std::move(withholds);
+        m_withholdsAny = std::move(any);
+    }
+    bool withholdsAny() const { return m_withholdsAny && m_withholdsAny(); }
     bool withholds(const timeline::Entry &entry) const { return m_withholds && m_withholds(entry); }
 
     /// True if nothing older, or newer, is in the store.
@@ -90,3 +95,4 @@ private:
 };
 
 } // namespace parlour
+    std::function<bool()> m_withholdsAny;

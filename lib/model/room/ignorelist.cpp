@@ -140,6 +140,7 @@ bool IgnoreList::withhold(const timeline::Entry &entry)
 /// Hides the messages of ignored people, and puts those of others back into their places.
 void IgnoreList::apply()
 {
+    const bool differs = !m_people.isEmpty() || !m_withheld.isEmpty();
     const auto unwanted = [this](const timeline::Entry &entry) { return contains(writer(entry)); };
     for (const auto &entry : std::exchange(m_withheld, {})) {
         if (unwanted(entry))
@@ -151,6 +152,8 @@ void IgnoreList::apply()
         m_withheld << m_timeline.take(unwanted);
     m_withheld.remove(0, std::max<qsizetype>(0, m_withheld.size() - MaxIgnoredWords));
     m_occupants.refreshAll();
+    if (differs)
+        Q_EMIT applied();
 }
 
 } // namespace parlour

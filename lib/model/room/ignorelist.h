@@ -47,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Messages of others than before are withheld; also after setPeople().
+    void applied();
     /// The author of this message is not ignored any more.
     void released(const parlour::timeline::Entry &entry);
 

@@ -120,7 +120,9 @@ void Room::connectParts()
     connect(m_parts.people.ignored(), &IgnoreList::changed, &m_parts.privateChats, &PrivateChats::reconsider);
     connect(&m_parts.people, &RoomPeople::missing, &m_parts.privateChats, &PrivateChats::left);
     m_parts.conversation.window()->setFilter(
-        [this](const timeline::Entry &entry) { return m_parts.people.ignored()->withhold(entry); });
+        [this](const timeline::Entry &entry) { return m_parts.people.ignored()->withhold(entry); },
+        [this] { return !m_parts.people.ignored()->people().isEmpty(); });
+    connect(m_parts.people.ignored(), &IgnoreList::applied, m_parts.conversation.readState(), &ReadState::reconsider);
     connect(m_parts.people.ignored(), &IgnoreList::changed, m_parts.conversation.last(), &LastMessage::look);
     connect(m_parts.people.ignored(), &IgnoreList::released, m_parts.conversation.window(), &TimelineWindow::show);
     connect(&m_parts.channel, &RoomChannel::silent, &m_parts.selfPing, &SelfPing::ask);
