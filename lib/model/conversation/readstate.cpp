@@ -113,7 +113,7 @@ void ReadState::apply(const Entry &entry)
     if (entry.own || entry.hidden || (entry.sort != 0 && entry.sort <= m_position))
         return;
     if (entry.historic) {
-        if (m_unread.count == 0)
+        if (m_unread.count == 0 || entry.sort < m_unread.first)
             advance(entry.sort, entry.stanzaId);
         return;
     }

@@ -162,6 +162,26 @@ private Q_SLOTS:
         QCOMPARE(again, kept && !arrived ? 1 : 0);
     }
 
+    /// What waited for us comes before the page of the archive, at the first sign-in of a new profile.
+    void whatWasSaidBeforeThisProgramStaysRead()
+    {
+        Scene s;
+        const QString alice = u"alice@localhost/r0"_s;
+        const QString bob = u"bob@localhost/x"_s;
+        s.tellRoster();
+        s.hear(u"new"_s, u"n"_s, u"<stanza-id xmlns='urn:xmpp:sid:0' by='alice@localhost' id='a3'/>"_s);
+        ReadState &reading = *s.chat()->conversation()->readState();
+        QCOMPARE(reading.unread(), 1);
+        s.tellArchive(true);
+        s.answerPage({{u"a1"_s, Scene::message(bob, alice, u"<body>one</body>"_s, u"1"_s)},
+                      {u"a2"_s, Scene::message(bob, alice, u"<body>two</body>"_s, u"2"_s)},
+                      {u"a3"_s, Scene::message(bob, alice, u"<body>new</body>"_s, u"n"_s)}});
+        QCOMPARE(s.rows(), QStringList({u"Bob: one"_s, u"Bob: two"_s, u"Bob: new"_s}));
+        QCOMPARE(reading.unread(), 1);
+        reading.restore(); // As after a restart.
+        QCOMPARE(reading.unread(), 1);
+    }
+
     void theArchiveBeginsChats()
     {
         Scene s;
