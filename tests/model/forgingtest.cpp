@@ -229,6 +229,27 @@ private Q_SLOTS:
         QCOMPARE(s.room.conversation()->readState()->isMentioned(), !past);
     }
 
+    void whereTheRoomGivesNoIdsAClaimedOneIsNone_data()
+    {
+        QTest::addColumn<QString>("features");
+        QTest::addColumn<QStringList>("bodies");
+        QTest::newRow("none") << QString() << QStringList({u"hello"_s, u"one"_s, u"two"_s});
+        QTest::newRow("announced") << u"<feature var='urn:xmpp:sid:0'/>"_s << QStringList({u"hello"_s, u"one"_s});
+        QTest::newRow("an archive") << u"<feature var='urn:xmpp:mam:2'/>"_s << QStringList({u"hello"_s, u"one"_s});
+    }
+    /// A message under an id that is here is the same message, so nobody may choose one.
+    void whereTheRoomGivesNoIdsAClaimedOneIsNone()
+    {
+        QFETCH(QString, features);
+        RoomScene s;
+        settle(s);
+        s.tell(features);
+        for (const auto &body : {u"one"_s, u"two"_s})
+            s.says(u"bob"_s, body, u"<stanza-id xmlns='urn:xmpp:sid:0' by='tea@conference.localhost' id='1'/>"_s);
+        s.room.conversation()->arrivals().flush();
+        QTEST(s.bodies(), "bodies");
+    }
+
     void nothingWasSaidInTheFuture()
     {
         RoomScene s;

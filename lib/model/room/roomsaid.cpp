@@ -98,7 +98,8 @@ timeline::Entry Room::Events::entry(const muc::Message &event) const
     entry.file = event.file;
     entry.id = event.id;
     entry.originId = event.originId;
-    entry.stanzaId = event.stanzaId;
+    if (!parts.details.info().known || parts.details.info().stanzaIds) // Else anybody may claim one.
+        entry.stanzaId = event.stanzaId;
     entry.occupantId = event.occupantId;
     entry.own = event.nick == room.nick() && !event.nick.isEmpty();
     entry.byRoom = event.nick.isEmpty();

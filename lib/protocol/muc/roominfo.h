@@ -31,6 +31,7 @@ struct RoomInfo
     bool subjectForAll = false;        ///< Participants may change the subject.
     bool hasVCard = false;             ///< Keeps a vCard, and so a picture (XEP-0486).
     std::optional<QString> avatarHash; ///< See avatar::hash; empty: no picture. Nothing: not told.
+    bool stanzaIds = false;            ///< It gives messages ids, and nobody can forge one (XEP-0359 section 6).
     bool stableIds = false;            ///< Reflected messages have the id under which they were sent (section 15.1.2).
     bool occupantIds = false;          ///< XEP-0421: the ids come from the room, and from nobody else.
     acting::Moderates moderates = acting::Moderates::No; ///< XEP-0425
