@@ -120,7 +120,7 @@ public:
     bool add(const timeline::Entry &entry);
 
 Q_SIGNALS:
-    /// A new message has come.
+    /// A new message has come, or one of ours has arrived.
     void heard(const parlour::timeline::Entry &entry);
     /// Versions of the message that begin() was about, the newest first; not too many.
     void versionsFound(const QList<parlour::MessageVersion> &versions);

@@ -199,8 +199,10 @@ void Conversation::show(Entry entry, const Added &added, const QString &confirms
     entry.sort = added.sort;
     if (added.what != Added::What::New)
         m_readState.identify(added.sort, entry.stanzaId);
-    if (!confirms.isEmpty() && m_timeline.findOwn(confirms) >= 0)
-        return m_timeline.settle(confirms, added.sort);
+    if (!confirms.isEmpty() && m_timeline.findOwn(confirms) >= 0) {
+        m_timeline.settle(confirms, added.sort);
+        return Q_EMIT heard(entry);
+    }
     switch (added.what) {
     case Added::What::Known:
     case Added::What::Confirmed:
