@@ -39,6 +39,11 @@ qint64 last(Database &database, const Space &space)
                        " FROM conversation c WHERE account = ? AND space = ?"_s,
                        where);
     all += numbers(database, u"SELECT MAX(last_sort) FROM archive_range WHERE account = ? AND archive = ?"_s, where);
+    // All may have been deleted: what comes next has not been read.
+    all += numbers(database,
+                   u"SELECT (SELECT sort FROM read_position WHERE conversation = c.id)"
+                   " FROM conversation c WHERE account = ? AND space = ?"_s,
+                   where);
     return greatest(all);
 }
 
