@@ -33,6 +33,10 @@ ArchiveSync::ArchiveSync(Stream &stream, HistoryStore &store, const history::Key
             Q_EMIT patienceEnded();
         setArchived(m_archived.value_or(false));
     });
+    connect(&m_store, &HistoryStore::recovered, this, [this] {
+        if (m_outcome == archive::Done::Outcome::Unsaved)
+            resume();
+    });
 }
 
 void ArchiveSync::begin()
@@ -112,6 +116,8 @@ void ArchiveSync::start()
                        const bool isFirst = stored.isEmpty() && m_history.known == 0;
                        const auto oldest = m_clock().addDays(-MaxDays);
                        step(archive::Online {ranges, {oldest, isFirst ? 1 : MaxBytes}});
+                       if (const QString range = std::exchange(m_missing, {}); !range.isEmpty())
+                           step(archive::More {range, {{}, 1}});
                    });
 }
 
@@ -169,6 +175,10 @@ void ArchiveSync::takeTurn()
 
 void ArchiveSync::loadMissing(const QString &range)
 {
+    if (m_state.phase == archive::Phase::Shut && m_archived.value_or(false)) { // A refusal need not be for ever.
+        m_missing = range;
+        return resume();
+    }
     step(archive::More {range, {{}, 1}});
 }
 

@@ -140,6 +140,7 @@ private:
     History m_history;
     QList<Gap> m_gaps;
     std::optional<archive::Done::Outcome> m_outcome;
+    QString m_missing; ///< Range in front of which to load, once the machine is started again.
     int m_turns = 0;
     /// State of the page that is under way or being stored.
     QString m_queryId;
