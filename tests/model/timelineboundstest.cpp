@@ -37,6 +37,7 @@ private Q_SLOTS:
     void repeatedRowsAreFound();
     void findingDoesNotLookAtAll();
     void aRoomKeepsSomeThousands();
+    void whereThePersonReadsStays();
 };
 
 void TimelineBoundsTest::oldRowsGo()
@@ -182,6 +183,37 @@ void TimelineBoundsTest::aRoomKeepsSomeThousands()
     const int count = s.room.conversation()->timeline()->count();
     QVERIFY2(count >= 4000 && count <= 4200, qPrintable(QString::number(count)));
     QCOMPARE(s.room.conversation()->timeline()->entries().last().body, u"5999"_s);
+}
+
+void TimelineBoundsTest::whereThePersonReadsStays()
+{
+    RoomScene s;
+    auto &conversation = *s.room.conversation();
+    auto &timeline = *conversation.timeline();
+    const auto say = [&](int first, int end) {
+        for (int i = first; i < end; ++i)
+            s.says(u"bob"_s, QString::number(i));
+        conversation.arrivals().flush();
+    };
+    s.room.join();
+    s.enter();
+    s.endHistory();
+    conversation.readState()->begin();
+    timeline.setLimit(200);
+    say(0, 200);
+    conversation.readState()->look(10, 20, false);
+    say(200, 260);
+    QCOMPARE(timeline.entries().at(10).body, u"10"_s);
+    QVERIFY(!conversation.window()->isAtEnd());
+    QCOMPARE(conversation.readState()->unread(), 260);
+    for (int page = 0; page < 3 && !conversation.window()->isAtEnd(); ++page) // They come down.
+        conversation.window()->loadNewer();
+    QVERIFY(conversation.window()->isAtEnd());
+    QCOMPARE(timeline.entries().last().body, u"259"_s);
+    conversation.readState()->look(timeline.count() - 5, timeline.count() - 1, true);
+    say(260, 400);
+    QVERIFY(conversation.window()->isAtEnd());
+    QCOMPARE(timeline.entries().last().body, u"399"_s);
 }
 
 PARLOUR_TEST(TimelineBoundsTest)

@@ -164,6 +164,8 @@ QPersistentModelIndex ReadState::mark(int row) const
 void ReadState::look(int first, int last, bool follows)
 {
     m_first = mark(first);
+    if (m_window && first >= 0)
+        m_window->setReader(follows ? -1 : first); // Who follows goes with the end.
     m_last = mark(last);
     if (std::exchange(m_follows, follows) && !follows && m_fresh != Unread {}) {
         m_unread.count += m_fresh.count;

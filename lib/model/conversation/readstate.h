@@ -55,7 +55,7 @@ public:
     const QString &stanzaId() const { return m_stanzaId; }
 
     /// Sets the part of the history that the timeline shows; null: nothing is stored.
-    void setWindow(const TimelineWindow *window) { m_window = window; }
+    void setWindow(TimelineWindow *window) { m_window = window; }
     /// Sets places in front of which messages are still being loaded: nothing behind them counts as seen before.
     void setLoading(const QList<qint64> &places);
     /// Reads the marker and the unread messages from the store.
@@ -140,7 +140,7 @@ private:
     TimelineModel &m_timeline;
     HistoryStore &m_store;
     const Channel &m_channel;
-    const TimelineWindow *m_window = nullptr;
+    TimelineWindow *m_window = nullptr;
     qint64 m_position = 0;
     QString m_stanzaId;    ///< Of the message that was there last.
     qint64 m_furthest = 0; ///< Place of that message, if m_position was moved back: others do not learn of it.

@@ -120,6 +120,8 @@ void TimelineWindow::replace(const history::Page &page)
         m_timeline.append(entry);
     m_first = page.messages.isEmpty() ? 0 : page.messages.first().sort;
     m_last = page.messages.isEmpty() ? 0 : page.messages.last().sort;
+    if (page.reachesEnd)
+        m_newest = page.messages.isEmpty() ? Place {} : Place {m_last, page.messages.last().time};
     setEnds(page.reachesStart, page.reachesEnd);
     showMarks();
     m_restored = true;
@@ -180,17 +182,35 @@ bool TimelineWindow::covers(qint64 sort) const
     return (m_atEnd || sort <= m_last) && (m_atStart || sort >= m_first);
 }
 
+TimelineWindow::Place TimelineWindow::newest() const
+{
+    const Entry *last = m_timeline.lastKept(); // It may be one of ours.
+    return last && last->sort > m_newest.sort ? Place {last->sort, last->time} : m_newest;
+}
+
+/// Returns whether the oldest rows are nearer to the person than the newest.
+bool TimelineWindow::isReaderFarUp() const
+{
+    return m_reader.isValid() && m_reader.row() < m_timeline.count() / 2;
+}
+
 bool TimelineWindow::show(const Entry &entry)
 {
+    if (entry.sort > m_newest.sort)
+        m_newest = {entry.sort, entry.time};
     if (!covers(entry.sort))
         return false;
     m_first = m_first == 0 ? entry.sort : std::min(m_first, entry.sort);
     m_last = std::max(m_last, entry.sort);
     m_timeline.place(entry);
-    if (m_resting)
+    if (isReaderFarUp() && m_timeline.trimEnd()) {
+        m_last = m_timeline.lastKept()->sort;
+        setEnds(m_atStart, false);
+    } else if (m_resting) {
         m_timeline.trim(PageSize);
-    else
+    } else {
         m_timeline.trim();
+    }
     return true;
 }
 

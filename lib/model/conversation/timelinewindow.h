@@ -7,6 +7,7 @@
 #include "storage/history/historystore.h"
 
 #include <QObject>
+#include <QPersistentModelIndex>
 #include <qqmlintegration.h>
 
 namespace parlour {
@@ -23,6 +24,12 @@ class TimelineWindow : public QObject
     Q_PROPERTY(bool atEnd READ isAtEnd NOTIFY changed FINAL)
 
 public:
+    struct Place
+    {
+        qint64 sort = 0;
+        QDateTime time; ///< UTC.
+    };
+
     TimelineWindow(HistoryStore &store, const Channel &channel, TimelineModel &timeline);
 
     /// Keeps entries for which `withholds` is true out of the timeline; `any` says whether there may be one.
@@ -39,6 +46,10 @@ public:
     bool isAtEnd() const { return m_atEnd; }
     /// Sets whether nobody reads here: few rows are loaded and kept, the newest.
     void setResting(bool resting) { m_resting = resting; }
+    /// Sets the row that the person sees first: it stays, whatever comes at the end.
+    void setReader(int row) { m_reader = m_timeline.index(row); }
+    /// Returns the newest place that is known, in the window or behind it, and its time; 0: none.
+    Place newest() const;
     /// Number of jumps: of two the last one wins.
     int visit() const { return m_visit; }
 
@@ -77,15 +88,19 @@ private:
     QList<timeline::Entry> entries(const history::Page &page) const;
     bool covers(qint64 sort) const;
     void showMarks();
+    bool isReaderFarUp() const;
     void setEnds(bool start, bool end);
 
     HistoryStore &m_store;
     const Channel &m_channel;
     TimelineModel &m_timeline;
     std::function<bool(const timeline::Entry &)> m_withholds;
+    std::function<bool()> m_withholdsAny;
     QList<timeline::Entry> m_marks;
     qint64 m_first = 0; ///< Between these places all that is not withheld is shown; 0: nothing is.
     qint64 m_last = 0;
+    Place m_newest;
+    QPersistentModelIndex m_reader;
     bool m_atStart = true;
     bool m_atEnd = true;
     bool m_loading = false;
@@ -95,4 +110,3 @@ private:
 };
 
 } // namespace parlour
-    std::function<bool()> m_withholdsAny;
