@@ -449,6 +449,99 @@ private Q_SLOTS:
         QVERIFY(s->room.conversation()->window()->isAtStart());
     }
 
+    /// Bob's message `number` as a room without an archive repeats it.
+    static void repeat(const Kept &kept, RoomScene &s, int number)
+    {
+        s.room.receive(xml::parse(
+            u"<message xmlns='jabber:client' type='groupchat' id='m%1' from='tea@conference.localhost/bob'><body>%1"
+            "</body><delay xmlns='urn:xmpp:delay' from='tea@conference.localhost' stamp='%2'/></message>"_s.arg(number)
+                .arg(kept.now.toString(Qt::ISODateWithMs))));
+    }
+
+    void whoReadsOldMessagesLosesNoneByThat()
+    {
+        Kept kept;
+        auto s = kept.start();
+        auto &conversation = *s->room.conversation();
+        kept.join(*s, false);
+        kept.count(s.get(), 0, 1);
+        const qint64 first = conversation.timeline()->entries().first().sort;
+        kept.count(s.get(), 1, 300);
+        conversation.readState()->begin();
+        conversation.showAt(first);
+        QVERIFY(!conversation.window()->isAtEnd());
+        s->room.streamLost();
+        s->newStream();
+        s->enter();
+        for (const int number : {298, 299, 300})
+            repeat(kept, *s, number);
+        s->endHistory();
+        s->answerInfo(false);
+        conversation.window()->showNewest();
+        QCOMPARE(s->bodies().last(), u"300"_s);
+        QCOMPARE(Kept::gaps(*s), QStringList());
+    }
+
+    void aDeletedHistoryHasNothingUnread_data()
+    {
+        QTest::addColumn<QDateTime>("before");
+        QTest::newRow("by the person") << QDateTime();
+        QTest::newRow("too old") << QDateTime::currentDateTimeUtc().addDays(1);
+    }
+    void aDeletedHistoryHasNothingUnread()
+    {
+        QFETCH(QDateTime, before);
+        Kept kept;
+        auto s = kept.start();
+        const auto &reading = *s->room.conversation()->readState();
+        kept.join(*s, false);
+        kept.count(s.get(), 0, 3);
+        s->room.conversation()->readState()->markRead();
+        kept.count(s.get(), 3, 5);
+        QCOMPARE(reading.unread(), 2);
+        HistoryStore &store = s->outbox;
+        store.remove({u"alice@localhost"_s, u"tea@conference.localhost"_s, before}, &s->room, [](bool) {});
+        QTRY_COMPARE(reading.unread(), 0);
+        kept.count(s.get(), 5, 6);
+        QCOMPARE(reading.unread(), 1);
+    }
+
+    void aRoomMovesWhenWeSpeak()
+    {
+        Kept kept;
+        auto s = kept.start();
+        kept.join(*s);
+        kept.pages(*s);
+        s->room.conversation()->send(u"mine"_s);
+        QVERIFY(!s->room.preferences()->activity().isValid()); // It may not arrive.
+        kept.say(s.get(), u"alice"_s, u"mine"_s, s->stream.sent.last().attribute(u"id"_s));
+        QVERIFY(s->room.preferences()->activity().isValid());
+    }
+
+    /// The server said no, which need not be for ever.
+    void whoAsksAgainForMissingMessagesIsHeard()
+    {
+        Kept kept;
+        {
+            auto s = kept.start();
+            kept.join(*s);
+            kept.pages(*s);
+            kept.count(s.get(), 0, 5);
+        }
+        kept.count(nullptr, 5, 40);
+        auto s = kept.start();
+        kept.join(*s);
+        QVERIFY(kept.page(*s));
+        s->answer(s->questionFor(u"query"_s, archive::ArchiveNs),
+                  IqFailure {IqFailure::Kind::Refused, {ErrorCondition::Forbidden, {}, {}}});
+        QCOMPARE(kept.pages(*s), 0);
+        QCOMPARE(Kept::gaps(*s).last(), u"Messages are missing here."_s);
+        s->room.conversation()->loadMissing(s->room.archive().gaps().last().range);
+        QVERIFY(kept.pages(*s) > 0);
+        QCOMPARE(s->bodies(), Kept::numbers(0, 39));
+        QCOMPARE(Kept::gaps(*s), QStringList());
+    }
+
     void noticesStandWhereTheyCame()
     {
         Kept kept;

@@ -31,15 +31,13 @@ static history::Message message(const Entry &entry, bool keepsIds)
 
 QDateTime Conversation::since() const
 {
-    const Entry *known = m_timeline.lastKept();
-    return known ? known->time - ClockMargin : QDateTime();
+    return m_window && m_window->newest().sort != 0 ? m_window->newest().time - ClockMargin : QDateTime();
 }
 
 void Conversation::begin()
 {
     m_arrivals.flush();
-    const Entry *known = m_timeline.lastKept();
-    m_known = known ? known->sort : 0;
+    m_known = m_window->newest().sort;
     m_repeated.clear();
     m_archive->begin();
     if (m_archiveSearch)
