@@ -297,13 +297,13 @@ ParlourTest {
         tryVerify(() => test.named(box, "Message menu") === null);
     }
 
-    /// The room has said what was said before, and that it vouches for nobody, but keeps ids.
+    /// The room has said what was said before, and that it vouches for nobody, but gives and keeps ids.
     function settled(): Item {
         const box = test.joined("none", "participant");
         for (const nick of ["romeo", "juliet"])
             box.scene.present(nick, "none", "participant");
         box.scene.send("romeo", "0", "<subject>love</subject>");
-        box.scene.tellName("tea", "http://jabber.org/protocol/muc#stable_id");
+        box.scene.tellName("tea", "urn:xmpp:sid:0");
         return box;
     }
 
