@@ -17,6 +17,7 @@ Item {
     required property TimelineModel timeline
     /// Actions on messages; null where there are none.
     property Acting acting: null
+    property ReadState reading: null
     readonly property alias selection: selection
     /// Row under the pointer; -1: none.
     property int pointed: -1
@@ -34,6 +35,7 @@ Item {
         menu.words = selection.text || actions.timeline.textAt(index);
         menu.quote = actions.timeline.quoteAt(index);
         menu.answeredPlace = row?.answeredPlace ?? 0;
+        menu.readPlace = actions.reading?.readPlace(index) ?? 0;
         menu.offers = actions.acting?.offers(index) ?? [];
         menu.links = link.toString() !== "" ? [link] : row === null ? [] : row.links();
         menu.before = part.activeFocus ? actions.view : actions.Window.activeFocusItem;
@@ -143,6 +145,7 @@ Item {
         onLinkWanted: link => actions.linkWanted(link)
         onActWanted: offer => actions.actWanted(offer)
         onJumpWanted: place => actions.jumpWanted(place)
+        onUnreadWanted: place => actions.reading?.markUnreadFrom(place)
     }
     SelectionArea {
         view: actions.view

@@ -20,6 +20,8 @@ Menu {
     property list<actOffer> offers
     /// Place of the message that it answers; 0: one cannot go there.
     property real answeredPlace: 0
+    /// Place of the message; 0: it cannot be marked as unread.
+    property real readPlace: 0
     /// Item that had the focus and gets it back.
     property Item before: null
     signal copyWanted(string text)
@@ -27,6 +29,8 @@ Menu {
     signal linkWanted(url link)
     signal actWanted(actOffer offer)
     signal jumpWanted(real place)
+    /// The message and all behind it are to be unread.
+    signal unreadWanted(real place)
 
     onClosed: menu.before?.forceActiveFocus()
 
@@ -79,6 +83,18 @@ Menu {
 
             text: qsTr("Go to what it answers")
             onTriggered: menu.jumpWanted(modelData)
+        }
+        onObjectAdded: (index, object) => menu.addItem(object as MenuItem)
+        onObjectRemoved: (index, object) => menu.removeItem(object as MenuItem)
+    }
+    Instantiator {
+        model: menu.readPlace > 0 ? [menu.readPlace] : []
+
+        delegate: MenuItem {
+            required property real modelData
+
+            text: qsTr("Mark as unread from here")
+            onTriggered: menu.unreadWanted(modelData)
         }
         onObjectAdded: (index, object) => menu.addItem(object as MenuItem)
         onObjectRemoved: (index, object) => menu.removeItem(object as MenuItem)

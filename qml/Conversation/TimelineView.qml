@@ -241,6 +241,7 @@ ListView {
         view: view
         timeline: view.timeline
         acting: view.acting
+        reading: view.reading
         anchors.fill: parent
         onSelectingChanged: Qt.callLater(view.settle)
         onLinkWanted: link => view.linkWanted(link)

@@ -253,6 +253,34 @@ private Q_SLOTS:
         QTRY_COMPARE(r.unread(), 0);
     }
 
+    void thePersonSaysFromWhereItIsNot()
+    {
+        Read r;
+        const qint64 place = r.conversation.timeline()->entries().at(7).sort;
+        r.reading.begin();
+        QCOMPARE(r.reading.readPlace(7), 0);
+        r.reading.markUnreadFrom(place); // It is unread already, and so are those in front of it.
+        QCOMPARE(r.unread(), 10);
+        r.reading.look(0, 9, true);
+        QTRY_COMPARE(r.unread(), 0);
+        QCOMPARE(r.reading.readPlace(r.conversation.timeline()->rowOf(place)), place);
+        QCOMPARE(r.reading.readPlace(11), 0);
+        r.reading.markUnreadFrom(place);
+        QCOMPARE(r.unread(), 3);
+        QCOMPARE(r.reading.line(), place);
+        QCOMPARE(r.reading.stanzaId(), u"a9"_s); // The other devices do not learn of it.
+        r.reading.look(0, 9, true);
+        r.glance();
+        QCOMPARE(r.unread(), 3); // It stays so until the person leaves.
+        QCOMPARE(r.kept.start()->room.conversation()->readState()->unread(), 3);
+        r.reading.end();
+        r.reading.begin();
+        QCOMPARE(r.reading.line(), place);
+        r.reading.look(5, 8, false); // The line takes a row.
+        QTRY_COMPARE(r.unread(), 2);
+        QCOMPARE(r.reading.stanzaId(), u"a9"_s);
+    }
+
     void anotherDeviceHasReadIt()
     {
         Read r;

@@ -173,6 +173,21 @@ ParlourTest {
         tryCompare(list, "activeFocus", true);
     }
 
+    function test_aMessageIsMarkedAsUnread(): void {
+        const box = test.heard(["one", "two", "three"]);
+        const list = test.named(box, "Messages");
+        const reading = box.scene.room.conversation.readState;
+        list.forceActiveFocus();
+        tryCompare(reading, "unread", 0);
+        list.currentIndex = list.count - 2;
+        keyClick(Qt.Key_Menu);
+        const overlay = box.T.Overlay.overlay;
+        tryVerify(() => test.named(overlay, "Mark as unread from here") !== null);
+        test.press(overlay, "Mark as unread from here");
+        compare(reading.unread, 2);
+        verify(reading.line > 0);
+    }
+
     function test_aMouseSelectsAcrossMessages(): void {
         const box = test.heard(["to be", "or not to be", "that is the question"]);
         const list = test.named(box, "Messages");
