@@ -2529,6 +2529,10 @@
         <source>Go to what it answers</source>
         <translation>الانتقال إلى الرسالة المردود عليها</translation>
     </message>
+    <message>
+        <source>Mark as unread from here</source>
+        <translation>تعليم كغير مقروءة من هنا</translation>
+    </message>
 </context>
 <context>
     <name>MessageRow</name>

@@ -2481,6 +2481,10 @@
         <source>Go to what it answers</source>
         <translation>Zur beantworteten Nachricht</translation>
     </message>
+    <message>
+        <source>Mark as unread from here</source>
+        <translation>Ab hier als ungelesen markieren</translation>
+    </message>
 </context>
 <context>
     <name>MessageRow</name>

@@ -2481,6 +2481,10 @@
         <source>Go to what it answers</source>
         <translation>Ir al mensaje al que responde</translation>
     </message>
+    <message>
+        <source>Mark as unread from here</source>
+        <translation>Marcar como no leída desde aquí</translation>
+    </message>
 </context>
 <context>
     <name>MessageRow</name>

@@ -2481,6 +2481,10 @@
         <source>Go to what it answers</source>
         <translation>Aller au message d’origine</translation>
     </message>
+    <message>
+        <source>Mark as unread from here</source>
+        <translation>Marquer comme non lu à partir d’ici</translation>
+    </message>
 </context>
 <context>
     <name>MessageRow</name>

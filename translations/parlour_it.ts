@@ -2481,6 +2481,10 @@
         <source>Go to what it answers</source>
         <translation>Vai al messaggio a cui risponde</translation>
     </message>
+    <message>
+        <source>Mark as unread from here</source>
+        <translation>Segna come non letta da qui</translation>
+    </message>
 </context>
 <context>
     <name>MessageRow</name>

@@ -2469,6 +2469,10 @@
         <source>Go to what it answers</source>
         <translation>返信元のメッセージへ移動</translation>
     </message>
+    <message>
+        <source>Mark as unread from here</source>
+        <translation>ここから未読にする</translation>
+    </message>
 </context>
 <context>
     <name>MessageRow</name>

@@ -2481,6 +2481,10 @@
         <source>Go to what it answers</source>
         <translation>Naar het beantwoorde bericht</translation>
     </message>
+    <message>
+        <source>Mark as unread from here</source>
+        <translation>Vanaf hier als ongelezen markeren</translation>
+    </message>
 </context>
 <context>
     <name>MessageRow</name>

@@ -2493,6 +2493,10 @@
         <source>Go to what it answers</source>
         <translation>Przejdź do wiadomości, na którą odpowiada</translation>
     </message>
+    <message>
+        <source>Mark as unread from here</source>
+        <translation>Oznacz jako nieprzeczytane od tego miejsca</translation>
+    </message>
 </context>
 <context>
     <name>MessageRow</name>

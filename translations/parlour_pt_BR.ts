@@ -2481,6 +2481,10 @@
         <source>Go to what it answers</source>
         <translation>Ir para a mensagem respondida</translation>
     </message>
+    <message>
+        <source>Mark as unread from here</source>
+        <translation>Marcar como não lida a partir daqui</translation>
+    </message>
 </context>
 <context>
     <name>MessageRow</name>

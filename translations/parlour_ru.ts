@@ -2493,6 +2493,10 @@
         <source>Go to what it answers</source>
         <translation>Перейти к исходному сообщению</translation>
     </message>
+    <message>
+        <source>Mark as unread from here</source>
+        <translation>Отметить как непрочитанное отсюда</translation>
+    </message>
 </context>
 <context>
     <name>MessageRow</name>

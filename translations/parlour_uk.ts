@@ -2493,6 +2493,10 @@
         <source>Go to what it answers</source>
         <translation>Перейти до початкового повідомлення</translation>
     </message>
+    <message>
+        <source>Mark as unread from here</source>
+        <translation>Позначити непрочитаним звідси</translation>
+    </message>
 </context>
 <context>
     <name>MessageRow</name>
