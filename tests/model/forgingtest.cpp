@@ -236,6 +236,8 @@ private Q_SLOTS:
         QTest::newRow("none") << QString() << QStringList({u"hello"_s, u"one"_s, u"two"_s});
         QTest::newRow("announced") << u"<feature var='urn:xmpp:sid:0'/>"_s << QStringList({u"hello"_s, u"one"_s});
         QTest::newRow("an archive") << u"<feature var='urn:xmpp:mam:2'/>"_s << QStringList({u"hello"_s, u"one"_s});
+        QTest::newRow("old moderation") << u"<feature var='urn:xmpp:message-moderate:0'/>"_s
+                                        << QStringList({u"hello"_s, u"one"_s});
     }
     /// A message under an id that is here is the same message, so nobody may choose one.
     void whereTheRoomGivesNoIdsAClaimedOneIsNone()

@@ -125,11 +125,11 @@ RoomInfo roomInfo(const QDomElement &iq)
     info.avatarHash = avatarHash(root);
     // ejabberd keeps ids without saying so; a room that gives messages ids of its own (XEP-0359) keeps those of others.
     info.stableIds = has("http://jabber.org/protocol/muc#stable_id"_L1) || has(xml::StableIdNs);
-    info.stanzaIds = info.archived || has(xml::StableIdNs) || has(acting::ModerationNs);
     info.occupantIds = has("urn:xmpp:occupant-id:0"_L1);
     info.moderates = has(acting::ModerationNs) ? acting::Moderates::Yes
         : has(acting::OldModerationNs)         ? acting::Moderates::Old
                                                : acting::Moderates::No;
+    info.stanzaIds = info.archived || has(xml::StableIdNs) || info.moderates != acting::Moderates::No;
     learnReactions(root, info);
     info.hats = {has(xml::HatsNs), has(xml::OldHatsNs)};
     info.privateMessages = privateMessages(fieldValue(root, u"muc#roomconfig_allowpm"_s));
