@@ -19,6 +19,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("case") << u"Hello WORLD"_s << u"hello world"_s;
         QTest::newRow("accents") << u"naïve café"_s << u"naive cafe"_s;
+        QTest::newRow("Arabic with its vowels, and stretched") << u"سَلَام ســـلام"_s << u"سلام سلام"_s;
+        QTest::newRow("Hebrew with its points") << u"שָׁלוֹם"_s << u"שלום"_s;
+        QTest::newRow("a picture in colour") << u"❤️"_s << u"❤"_s;
+        QTest::newRow("a word with a place to part it") << (u"Boot"_s + QChar(0xad) + u"s"_s) << u"boots"_s;
         QTest::newRow("a letter that folds into two") << u"Größe"_s << u"grosse"_s;
         QTest::newRow("a dotted capital") << u"İstanbul"_s << u"istanbul"_s;
         QTest::newRow("wide letters") << u"ｆｕｌｌ"_s << u"full"_s;

@@ -3,14 +3,27 @@
 
 #include "protocol/text/wordclasses.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace parlour::search {
 
+/// Returns whether people leave it out when they search: accents, the vowel signs of Hebrew and Arabic, what stretches
+/// an Arabic word, and what says only how or where a character is drawn.
 static bool isAccent(char32_t c)
 {
-    return (c >= 0x0300 && c <= 0x036f) || (c >= 0x1ab0 && c <= 0x1aff) || (c >= 0x1dc0 && c <= 0x1dff)
-        || (c >= 0xfe20 && c <= 0xfe2f);
+    struct Range
+    {
+        char32_t first, last;
+    };
+    static constexpr std::array Ranges {Range {0x00ad, 0x00ad}, Range {0x0300, 0x036f}, Range {0x0591, 0x05bd},
+                                        Range {0x05bf, 0x05bf}, Range {0x05c1, 0x05c2}, Range {0x05c4, 0x05c5},
+                                        Range {0x05c7, 0x05c7}, Range {0x0640, 0x0640}, Range {0x064b, 0x065f},
+                                        Range {0x0670, 0x0670}, Range {0x1ab0, 0x1aff}, Range {0x1dc0, 0x1dff},
+                                        Range {0x200c, 0x200c}, Range {0xfe00, 0xfe0f}, Range {0xfe20, 0xfe2f}};
+    return std::ranges::any_of(Ranges, [c](const Range &range) { return c >= range.first && c <= range.last; });
 }
 
 bool isUnspaced(char32_t c)
