@@ -96,6 +96,24 @@ private Q_SLOTS:
         QCOMPARE(s.chats().currentChat()->nick(), u"Ann <b>x</b>"_s);
     }
 
+    void contactsNeedNoChat()
+    {
+        Scene s;
+        s.stream(u"a"_s).receive(
+            u"<iq xmlns='jabber:client' type='set'><query xmlns='jabber:iq:roster'><item jid='gina@y' name='Gina %2'"
+            " subscription='both'/><item jid='hugo@y' subscription='none'/></query></iq>"_s);
+        QCOMPARE(s.found({}), u"a0, a@x | a1, a@x | a2, a@x | b0, b@x | Preferences | Join a room"_s);
+        QCOMPARE(s.found(u"gin"_s), u"Gina %2, gina@y"_s);
+        QCOMPARE(s.found(u"@y"_s), u"Gina %2, gina@y | hugo, hugo@y"_s);
+        s.found(u"hugo"_s);
+        QVERIFY(s.destinations.open(0));
+        QVERIFY(s.chats().currentDirect());
+        QCOMPARE(s.chats().currentDirect()->address(), u"hugo@y"_s);
+        QCOMPARE(s.destinations.index(0, 0).data(Destinations::KindRole).value<Destinations::Kind>(),
+                 Destinations::Kind::Contact); // What is shown stays.
+        QCOMPARE(s.found(u"hugo"_s), u"hugo, a@x"_s);
+    }
+
     void eachIsOpened()
     {
         Scene s;

@@ -3,7 +3,11 @@
 
 #include "model/chatlist/destinations.h"
 
+#include "protocol/text/foreign.h"
 #include "protocol/text/wordclasses.h"
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -62,8 +66,10 @@ QList<Destinations::Row> Destinations::found() const
     const QString wanted = search::folded(m_text.trimmed());
     if (m_chats) {
         addChats(rows, wanted);
-        if (!wanted.isEmpty())
+        if (!wanted.isEmpty()) {
+            addContacts(rows, wanted);
             addPeople(rows, wanted);
+        }
     }
     for (int i = 0; i < m_commands.size(); ++i)
         add(rows, {.kind = Kind::Command, .name = m_commands.at(i), .command = i}, wanted);
@@ -86,17 +92,26 @@ void Destinations::add(QList<Row> &rows, Row row, const QString &wanted, const Q
     rows << row;
 }
 
+/// Accounts that have a chat, in the list's order.
+QList<Account *> Destinations::accounts() const
+{
+    QList<Account *> accounts;
+    for (int i = 0; i < m_chats->count(); ++i) {
+        if (Account *account = m_chats->accountAt(i); !accounts.contains(account))
+            accounts << account;
+    }
+    return accounts;
+}
+
 void Destinations::addChats(QList<Row> &rows, const QString &wanted) const
 {
-    QSet<const Account *> accounts;
-    for (int i = 0; i < m_chats->count(); ++i)
-        accounts.insert(m_chats->accountAt(i));
+    const bool isOneOfSeveral = accounts().size() > 1;
     for (int i = 0; i < m_chats->count(); ++i) {
         const auto index = m_chats->index(i, 0);
         Room *room = m_chats->roomAt(i);
         PrivateChat *chat = m_chats->chatAt(i);
         DirectChat *direct = m_chats->directAt(i);
-        QString note = accounts.size() > 1 ? m_chats->accountAt(i)->address() : QString();
+        QString note = isOneOfSeveral ? m_chats->accountAt(i)->address() : QString();
         if (chat)
             note = room->details()->name();
         add(rows,
@@ -114,6 +129,25 @@ void Destinations::addChats(QList<Row> &rows, const QString &wanted) const
             direct     ? direct->address()
                 : chat ? QString()
                        : room->addressText());
+    }
+}
+
+void Destinations::addContacts(QList<Row> &rows, const QString &wanted) const
+{
+    for (Account *account : accounts()) {
+        auto items = account->roster()->items();
+        std::ranges::sort(items, {}, [](const roster::Item &item) { return item.contact.bare(); });
+        for (const auto &item : std::as_const(items)) {
+            const QString address = item.contact.bare();
+            if (!account->directChats()->find(item.contact))
+                add(rows,
+                    {.kind = Kind::Contact,
+                     .name = oneLine(account->roster()->nameOf(item.contact)),
+                     .note = address,
+                     .account = account,
+                     .address = address},
+                    wanted, address);
+        }
     }
 }
 
@@ -197,6 +231,8 @@ bool Destinations::open(int row)
         m_chats->openChat(chosen.chat);
     else if (chosen.kind == Kind::DirectChat && chosen.direct)
         m_chats->openDirect(chosen.direct);
+    else if (chosen.kind == Kind::Contact && chosen.account)
+        chosen.account->directChats()->open(chosen.address);
     else if (chosen.kind == Kind::Room && chosen.room)
         m_chats->openRoom(chosen.room);
     else

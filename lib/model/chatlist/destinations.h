@@ -27,6 +27,7 @@ public:
         Room,
         PrivateChat,
         DirectChat,
+        Contact, ///< Somebody in a roster with whom there is no chat.
         Person,  ///< An occupant of the open room.
         Command, ///< A command of the program.
     };
@@ -34,11 +35,12 @@ public:
     enum Role {
         KindRole = Qt::UserRole, ///< Kind
         NameRole,                ///< string, one line
-        NoteRole,                ///< string: of a room, its account where there are several; of a person, the room
-        CommandRole,             ///< int: its place among commands(), or -1
-        UnreadRole,              ///< int
-        MentionedRole,           ///< bool
-        AccessibleNameRole,      ///< string: "NAME" + ", NOTE" + ", N unread"
+        NoteRole,           ///< string: of a room, its account where there are several; of a person, the room; of a
+                            ///< contact, the address
+        CommandRole,        ///< int: its place among commands(), or -1
+        UnreadRole,         ///< int
+        MentionedRole,      ///< bool
+        AccessibleNameRole, ///< string: "NAME" + ", NOTE" + ", N unread"
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -82,6 +84,8 @@ private:
         QPointer<parlour::Room> room = {};
         QPointer<parlour::PrivateChat> chat = {};
         QPointer<parlour::DirectChat> direct = {};
+        QPointer<parlour::Account> account = {}; ///< Of a contact.
+        QString address = {};                    ///< The contact's.
         muc::Identity person = {};
         int rank = 0;
     };
@@ -89,7 +93,9 @@ private:
     void refresh();
     QList<Row> found() const;
     static void add(QList<Row> &rows, Row row, const QString &wanted, const QString &alias = {});
+    QList<Account *> accounts() const;
     void addChats(QList<Row> &rows, const QString &wanted) const;
+    void addContacts(QList<Row> &rows, const QString &wanted) const;
     void addPeople(QList<Row> &rows, const QString &wanted) const;
     QString accessibleName(const Row &row) const;
 
