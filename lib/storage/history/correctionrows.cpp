@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace parlour::correctionrows {
 
-using history::Hidden;
 using history::Message;
 using messagerows::Row;
 
