@@ -6,9 +6,6 @@
 #include "protocol/text/foreign.h"
 #include "protocol/text/wordclasses.h"
 
-#include <algorithm>
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace parlour {
@@ -135,9 +132,7 @@ void Destinations::addChats(QList<Row> &rows, const QString &wanted) const
 void Destinations::addContacts(QList<Row> &rows, const QString &wanted) const
 {
     for (Account *account : accounts()) {
-        auto items = account->roster()->items();
-        std::ranges::sort(items, {}, [](const roster::Item &item) { return item.contact.bare(); });
-        for (const auto &item : std::as_const(items)) {
+        for (const auto &item : account->roster()->items()) {
             const QString address = item.contact.bare();
             if (!account->directChats()->find(item.contact))
                 add(rows,

@@ -6,6 +6,7 @@
 #include "protocol/roster/roster.h"
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
 #include <qqmlintegration.h>
 
@@ -34,6 +35,7 @@ public:
     bool seesUs(const Jid &address) const { return roster::seesUs(item(address).subscription); }
     /// Returns the contact's item; that of a stranger is empty.
     roster::Item item(const Jid &address) const { return m_items.value(address.bare()); }
+    /// In the order of their addresses.
     QList<roster::Item> items() const { return m_items.values(); }
     /// Returns the name for somebody: as the person chose, or else the localpart of the address.
     QString nameOf(const Jid &address) const;
@@ -71,7 +73,7 @@ private:
 
     Stream &m_stream;
     Jid m_account;
-    QHash<QString, roster::Item> m_items;                     ///< By bare address.
+    QMap<QString, roster::Item> m_items;                      ///< By bare address.
     QHash<QString, QHash<QString, roster::Device>> m_devices; ///< By bare address and resource; of contacts only.
     bool m_isHere = false;
 };
