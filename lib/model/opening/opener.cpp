@@ -42,9 +42,7 @@ bool Opener::open(const QUrl &target)
 
 void Opener::setOwnVariable(const QByteArray &name, const QByteArray &value)
 {
-    const auto before =
-        qEnvironmentVariableIsSet(name.constData()) ? QByteArray(qgetenv(name.constData()).constData()) : QByteArray();
-    ownVariables().push_back({.name = name, .own = value, .before = before});
+    ownVariables().push_back({.name = name, .own = value, .before = qgetenv(name.constData())});
     ownVariables().back().set(value);
 }
 
