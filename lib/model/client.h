@@ -6,8 +6,7 @@
 #include "model/appearance/appearance.h"
 #include "model/avatar/avatarlibrary.h"
 #include "model/chatlist/chatlistfilter.h"
-#include "model/direct/readingchoice.h"
-#include "model/direct/typingchoice.h"
+#include "model/direct/privacychoice.h"
 #include "model/exporting/conversationexport.h"
 #include "model/notify/background.h"
 #include "model/notify/keywords.h"
@@ -57,8 +56,7 @@ class Client : public QObject
     Q_PROPERTY(parlour::Background *background READ background CONSTANT FINAL)
     Q_PROPERTY(parlour::StorageNotices *storage READ storage CONSTANT FINAL)
     Q_PROPERTY(parlour::LoadingChoice *loading READ loading CONSTANT FINAL)
-    Q_PROPERTY(parlour::TypingChoice *typing READ typing CONSTANT FINAL)
-    Q_PROPERTY(parlour::ReadingChoice *reading READ reading CONSTANT FINAL)
+    Q_PROPERTY(parlour::PrivacyChoice *privacy READ privacy CONSTANT FINAL)
     Q_PROPERTY(parlour::Appearance *appearance READ appearance CONSTANT FINAL)
     Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged FINAL)
     Q_PROPERTY(QString libraries READ libraries CONSTANT FINAL)
@@ -81,8 +79,7 @@ public:
     StorageNotices *storage() { return &m_storage; }
     LoadingChoice *loading() { return &m_shelf.choice; }
     Playback &playback() { return m_shelf.playback; }
-    TypingChoice *typing() { return &m_typing; }
-    ReadingChoice *reading() { return &m_reading; }
+    PrivacyChoice *privacy() { return &m_privacy; }
     Appearance *appearance() { return &m_appearance; }
     /// True once the accounts and their rooms are read, as far as they can be. Before that nothing can be done.
     bool isReady() const { return m_ready; }
@@ -143,8 +140,7 @@ private:
     Background m_background;
     AvatarLibrary m_pictures;
     FileSharing::Shelf m_shelf;
-    TypingChoice m_typing;
-    ReadingChoice m_reading;
+    PrivacyChoice m_privacy;
     AccountList m_accounts;
     ChatListFilter m_chats;
     Mutes m_mutes;

@@ -69,8 +69,7 @@ Dialog {
                 telling: dialog.client.telling
             }
             PrivacyPage {
-                typing: dialog.client.typing
-                reading: dialog.client.reading
+                privacy: dialog.client.privacy
                 status: dialog.client.status
                 accounts: dialog.client.accounts
                 loading: dialog.client.loading

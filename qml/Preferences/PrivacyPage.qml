@@ -16,8 +16,7 @@ ColumnLayout {
     required property Status status
     required property AccountList accounts
     required property LoadingChoice loading
-    required property TypingChoice typing
-    required property ReadingChoice reading
+    required property PrivacyChoice privacy
 
     function takeFocus(): void {
         waits.forceActiveFocus(Qt.TabFocusReason);
@@ -64,22 +63,22 @@ ColumnLayout {
         id: typing
 
         text: qsTr("Tell contacts when I am typing")
-        checked: page.typing.tells
+        checked: page.privacy.tellsTyping
         Layout.fillWidth: true
         onClicked: {
-            page.typing.tells = typing.checked;
-            typing.checked = Qt.binding(() => page.typing.tells);
+            page.privacy.tellsTyping = typing.checked;
+            typing.checked = Qt.binding(() => page.privacy.tellsTyping);
         }
     }
     CheckBox {
         id: reading
 
         text: qsTr("Tell contacts what I have read")
-        checked: page.reading.tells
+        checked: page.privacy.tellsReading
         Layout.fillWidth: true
         onClicked: {
-            page.reading.tells = reading.checked;
-            reading.checked = Qt.binding(() => page.reading.tells);
+            page.privacy.tellsReading = reading.checked;
+            reading.checked = Qt.binding(() => page.privacy.tellsReading);
         }
     }
     Note {

@@ -97,7 +97,7 @@ ParlourTest {
         tryVerify(() => test.named(box.overlay, "Tell contacts when I am typing")?.checked);
         waitForRendering(box);
         test.press(box.overlay, "Tell contacts when I am typing");
-        verify(!box.client.typing.tells);
+        verify(!box.client.privacy.tellsTyping);
         verify(!test.named(box.overlay, "Tell contacts when I am typing").checked);
     }
 
@@ -110,7 +110,7 @@ ParlourTest {
         verify(!test.named(box.overlay, "Tell contacts what I have read").checked);
         waitForRendering(box);
         test.press(box.overlay, "Tell contacts what I have read");
-        verify(box.client.reading.tells);
+        verify(box.client.privacy.tellsReading);
         verify(test.named(box.overlay, "Tell contacts what I have read").checked);
     }
 

@@ -10,26 +10,31 @@
 
 namespace parlour {
 
-/// Stored choice whether contacts are told when we type to them.
-class TypingChoice : public QObject
+/// Stored choices of what contacts are told: when we type to them, and what we have read of theirs.
+class PrivacyChoice : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by Client")
-    Q_PROPERTY(bool tells READ tells WRITE setTells NOTIFY changed FINAL)
+    Q_PROPERTY(bool tellsTyping READ tellsTyping WRITE setTellsTyping NOTIFY changed FINAL)
+    Q_PROPERTY(bool tellsReading READ tellsReading WRITE setTellsReading NOTIFY changed FINAL)
 
 public:
-    explicit TypingChoice(ProfileSettings &settings)
+    explicit PrivacyChoice(ProfileSettings &settings)
         : m_settings(settings)
     {
     }
 
-    bool tells() const { return m_settings.tellsTyping(); }
-    void setTells(bool tells)
+    bool tellsTyping() const { return m_settings.tellsTyping(); }
+    void setTellsTyping(bool tells)
     {
-        if (tells == this->tells())
-            return;
         m_settings.setTellsTyping(tells);
+        Q_EMIT changed();
+    }
+    bool tellsReading() const { return m_settings.tellsReading(); }
+    void setTellsReading(bool tells)
+    {
+        m_settings.setTellsReading(tells);
         Q_EMIT changed();
     }
 
