@@ -4,7 +4,7 @@
 #include "commandline.h"
 #include "desktop/desktop.h"
 #include "desktopidle.h"
-#include "media/qtmediaplayer.h"
+#include "media/playerprocess.h"
 #include "model/appearance/cursorrest.h"
 #include "model/client.h"
 #include "network/certificate.h"
@@ -135,7 +135,9 @@ int run(const Profile &profile, SingleInstance &instance, const ClientOptions &o
     here.pictures = profile.cache + "/pictures"_L1;
     here.files = profile.cache + "/files"_L1;
     Client session([] { return std::make_unique<Connection>(); }, settings, secrets, history, here);
-    session.playback().setMaker([] { return std::make_unique<QtMediaPlayer>(); });
+    session.playback().setMaker([] {
+        return std::make_unique<PlayerProcess>(QCoreApplication::applicationDirPath() + "/" PARLOUR_PLAYER ""_L1);
+    });
     QObject::connect(&instance, &SingleInstance::called, &session,
                      [&session](const InstanceCall &call) { answerCall(session, call); });
     QObject::connect(&session, &Client::started, &session, [&] { session.status()->follow(idle); });
@@ -191,7 +193,6 @@ int main(int argc, char **argv)
     secrecy::sealProcess();
     const QStringList arguments = textOf(argc, argv);
     secrecy::hideLinks(argc, argv);
-    QtMediaPlayer::confine();
     // Before there is an application: help and complaints need no display.
     const auto parsed = parseCommandLine(arguments);
     if (const auto *error = std::get_if<UsageError>(&parsed))

@@ -50,9 +50,6 @@ Card {
             Qt.callLater(card.begin);
     }
 
-    Opener {
-        id: opener
-    }
     Connections {
         target: card.creation
 
@@ -130,7 +127,7 @@ Card {
                 text: qsTr("Open page")
                 flat: true
                 Accessible.name: qsTr("Open page at %1").arg(card.creation.pageHost)
-                onClicked: opener.open(card.creation.page)
+                onClicked: Qt.openUrlExternally(card.creation.page)
             }
         }
         BusyLine {

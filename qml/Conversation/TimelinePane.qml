@@ -105,7 +105,7 @@ FocusScope {
             else
                 pane.roomWanted(there.address, there.nick, there.password);
         } else {
-            opener.open(link);
+            Qt.openUrlExternally(link);
         }
     }
 
@@ -169,9 +169,6 @@ FocusScope {
     }
     LinkReader {
         id: reader
-    }
-    Opener {
-        id: opener
     }
     AddressReader {
         id: addresses

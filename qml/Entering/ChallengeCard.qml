@@ -24,9 +24,6 @@ EnteringCard {
     onShown: Qt.callLater(card.begin)
     Keys.onReturnPressed: card.challenge.answer()
 
-    Opener {
-        id: opener
-    }
     FormFields {
         form: card.challenge.form
         plain: true
@@ -49,7 +46,7 @@ EnteringCard {
             text: qsTr("Open page")
             flat: true
             Accessible.name: qsTr("Open page at %1").arg(card.challenge.pageHost)
-            onClicked: opener.open(card.challenge.page)
+            onClicked: Qt.openUrlExternally(card.challenge.page)
         }
     }
     BusyLine {

@@ -25,9 +25,6 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
-    Opener {
-        id: opener
-    }
     ColumnLayout {
         spacing: Tokens.tiny
 
@@ -112,7 +109,7 @@ ColumnLayout {
         Button {
             text: qsTr("Open in the browser")
             flat: true
-            onClicked: opener.open(view.details.logs)
+            onClicked: Qt.openUrlExternally(view.details.logs)
         }
     }
 }

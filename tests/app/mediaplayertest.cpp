@@ -1,21 +1,24 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "media/frameimage.h"
-#include "media/qtmediaplayer.h"
+#include "media/playerprocess.h"
+#include "player/frameimage.h"
+#include "player/framepace.h"
 #include "support/bombs.h"
 #include "support/suite.h"
 #include "support/tone.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QVideoFrameFormat>
+#include <csignal>
 
 using namespace parlour;
 using namespace Qt::StringLiterals;
 using Format = QVideoFrameFormat;
 
-/// Real sound and film, on a computer that may have no device for either.
+/// Real sound and film in the real program for it, on a computer that may have no device for either.
 class MediaPlayerTest : public QObject
 {
     Q_OBJECT
@@ -23,7 +26,7 @@ class MediaPlayerTest : public QObject
     /// A player, and what it says.
     struct Heard
     {
-        QtMediaPlayer player;
+        PlayerProcess player;
         QSignalSpy opened {&player, &MediaPlayer::opened};
         QSignalSpy measured {&player, &MediaPlayer::measured};
         QSignalSpy moved {&player, &MediaPlayer::moved};
@@ -31,7 +34,12 @@ class MediaPlayerTest : public QObject
         QSignalSpy failed {&player, &MediaPlayer::failed};
         QSignalSpy drawn {&player, &MediaPlayer::drawn};
 
-        Heard() { player.setBound({80, 80}); }
+        explicit Heard(const QString &program = QStringLiteral(PARLOUR_PLAYER))
+            : player(program)
+        {
+            player.setBound({80, 80});
+        }
+        auto processes() const { return player.findChildren<QProcess *>(); }
         QImage picture(int index) const { return drawn.at(index).first().value<QImage>(); }
     };
 
@@ -50,8 +58,6 @@ class MediaPlayerTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { QtMediaPlayer::confine(); }
-
     void soundIsPlayedToItsEnd()
     {
         Heard heard;
@@ -162,6 +168,80 @@ private Q_SLOTS:
         Heard heard;
         heard.player.open(m_folder.filePath(u"none"_s));
         QTRY_COMPARE(heard.failed.size(), 1);
+    }
+
+    void eachFileHasAProcess()
+    {
+        Heard heard;
+        heard.player.open(film());
+        QTRY_COMPARE(heard.opened.size(), 1);
+        heard.player.play();
+        QTRY_VERIFY(!heard.drawn.isEmpty());
+        const qint64 first = heard.processes().first()->processId();
+        heard.player.open(film());
+        QTRY_COMPARE(heard.processes().size(), 1);
+        QVERIFY(heard.processes().first()->processId() != first);
+        heard.player.close();
+        QTRY_VERIFY(heard.processes().isEmpty());
+        QVERIFY(heard.failed.isEmpty());
+    }
+
+    void aPlayerThatDiesHasFailed()
+    {
+        Heard heard;
+        heard.player.open(film());
+        QTRY_COMPARE(heard.opened.size(), 1);
+        heard.player.play();
+        ::kill(pid_t(heard.processes().first()->processId()), SIGKILL);
+        QTRY_COMPARE(heard.failed.size(), 1);
+        QTRY_VERIFY(heard.processes().isEmpty());
+        heard.player.open(film()); // Another one plays.
+        QTRY_COMPARE(heard.opened.size(), 2);
+    }
+
+    void whatNoPlayerSaysIsNotTaken_data()
+    {
+        QTest::addColumn<QByteArray>("does");
+        QTest::newRow("nonsense") << "echo hello; exec cat"_ba;
+        QTest::newRow("no end of a line") << "head -c 100000 /dev/zero; exec cat"_ba;
+        QTest::newRow("an order") << "echo play 0 0 0; exec cat"_ba;
+        QTest::newRow("a picture that is too large") << "echo drawn 0 4097 1; head -c 20000 /dev/zero; exec cat"_ba;
+        QTest::newRow("a picture of nothing") << "echo drawn 0 0 0; exec cat"_ba;
+        QTest::newRow("the end in a picture") << "echo drawn 0 80 60; head -c 100 /dev/zero"_ba;
+        QTest::newRow("nothing") << "exit 0"_ba;
+    }
+    void whatNoPlayerSaysIsNotTaken()
+    {
+        QFETCH(QByteArray, does);
+        const QString program = file(u"player"_s, "#!/bin/sh\n" + does + '\n');
+        QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        Heard heard(program);
+        heard.player.open(film());
+        QTRY_COMPARE(heard.failed.size(), 1);
+        QVERIFY(heard.opened.isEmpty() && heard.drawn.isEmpty());
+        QTRY_VERIFY(heard.processes().isEmpty());
+        QCOMPARE(heard.failed.size(), 1);
+    }
+
+    void aPlayerThatIsNotThereHasFailed()
+    {
+        const QString program = m_folder.filePath(u"no player"_s);
+        Heard heard(program);
+        QTest::ignoreMessage(QtWarningMsg, qPrintable(program + u" cannot be started."_s));
+        heard.player.open(film());
+        QTRY_COMPARE(heard.failed.size(), 1);
+        QTRY_VERIFY(heard.processes().isEmpty());
+    }
+
+    /// It ends by itself where nobody is there to end it.
+    void thePlayerEndsWithItsParlour()
+    {
+        QProcess player;
+        player.start(QStringLiteral(PARLOUR_PLAYER), {film()});
+        QTRY_VERIFY(player.canReadLine());
+        player.closeWriteChannel();
+        QTRY_COMPARE(player.state(), QProcess::NotRunning);
+        QCOMPARE(player.exitCode(), 0);
     }
 
     void frames_data()

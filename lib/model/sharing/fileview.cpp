@@ -3,10 +3,10 @@
 
 #include "model/sharing/fileview.h"
 
-#include "model/opening/opener.h"
 #include "model/sharing/sharingtexts.h"
 #include "protocol/sharing/program.h"
 
+#include <QDesktopServices>
 #include <QFile>
 #include <QFileInfo>
 
@@ -179,14 +179,14 @@ bool FileView::open() const
         || sharing::isProgram(m_file.file.name, file.read(4096)))
         return false;
     const QString copy = m_sharing->received()->copyFor(m_file.file.url, m_file.file.name);
-    return !copy.isEmpty() && Opener::open(QUrl::fromLocalFile(copy));
+    return !copy.isEmpty() && QDesktopServices::openUrl(QUrl::fromLocalFile(copy));
 }
 
 bool FileView::openFolder() const
 {
     const QString copy =
         state() == State::Here ? m_sharing->received()->copyFor(m_file.file.url, m_file.file.name) : QString();
-    return !copy.isEmpty() && Opener::open(QUrl::fromLocalFile(QFileInfo(copy).path()));
+    return !copy.isEmpty() && QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(copy).path()));
 }
 
 } // namespace parlour

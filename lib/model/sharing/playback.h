@@ -18,7 +18,7 @@ class Playback : public QObject
 public:
     using Maker = std::function<std::unique_ptr<MediaPlayer>()>;
 
-    /// Sets what makes the player, once the first file is to be played: it loads large libraries.
+    /// Sets what makes the player, once the first file is to be played.
     void setMaker(const Maker &make) { m_make = make; }
     /// Returns whether anything can be played.
     bool isOpen() const { return bool(m_make); }

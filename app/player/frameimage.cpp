@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "media/frameimage.h"
+#include "player/frameimage.h"
 
 #include <QTransform>
 #include <QVideoFrameFormat>

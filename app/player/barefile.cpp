@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "media/barefile.h"
+#include "player/barefile.h"
 
 #include "protocol/sharing/covers.h"
 
