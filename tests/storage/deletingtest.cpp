@@ -77,6 +77,33 @@ private Q_SLOTS:
         QCOMPARE(s.bodies(Tea), QStringList {u"anew"_s});
     }
 
+    void whatIsMeant_data()
+    {
+        QTest::addColumn<history::Doomed>("doomed");
+        QTest::addColumn<bool>("room");
+        QTest::addColumn<bool>("inside"); // A private chat in it.
+        QTest::addColumn<bool>("other");  // Another room.
+        const QString account = Tea.account, room = Tea.peer;
+        const QDateTime time = QDateTime::fromMSecsSinceEpoch(5, QTimeZone::UTC);
+        const auto row = [](const char *name, const history::Doomed &doomed, bool room, bool inside, bool other) {
+            QTest::newRow(name) << doomed << room << inside << other;
+        };
+        row("an account", {.account = account}, true, true, true);
+        row("another account", {.account = u"eve@elsewhere.example"_s}, false, false, false);
+        row("no account", {}, false, false, false);
+        row("a room", {.account = account, .peer = room}, true, false, false);
+        row("what is old in a room", {.account = account, .peer = room, .before = time}, true, true, false);
+        row("what is old but in a room", {.account = account, .before = time, .except = {room}}, false, false, true);
+        row("a private chat", {.account = account, .peer = room + u"/bob"_s}, false, true, false);
+    }
+    void whatIsMeant()
+    {
+        QFETCH(history::Doomed, doomed);
+        QTEST(doomed.means(Tea), "room");
+        QTEST(doomed.means({.account = Tea.account, .peer = Tea.peer + u"/bob"_s}), "inside");
+        QTEST(doomed.means(Pub), "other");
+    }
+
     void whatIsOldGoes()
     {
         Scene place;

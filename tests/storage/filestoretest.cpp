@@ -114,10 +114,11 @@ private Q_SLOTS:
     {
         HistoryScene s;
         s.add(Tea, {{naming(s, cat(), u"s1"_s)}});
-        int removed = 0;
-        connect(s.store.get(), &HistoryStore::removed, &s.context, [&] { ++removed; });
-        s.store->remove({.account = Tea.account, .peer = Tea.peer}, &s.context, [](bool) {});
-        QTRY_COMPARE(removed, 1);
+        QList<history::Doomed> removed;
+        connect(s.store.get(), &HistoryStore::removed, &s.context, [&](const auto &messages) { removed << messages; });
+        const history::Doomed doomed {.account = Tea.account, .peer = Tea.peer};
+        s.store->remove(doomed, &s.context, [](bool) {});
+        QTRY_COMPARE(removed, QList {doomed});
         QVERIFY(held(s, {sharing::cacheKey(cat().url)}).isEmpty());
     }
 

@@ -53,7 +53,10 @@ void Conversation::keepHistory()
     m_readState.setWindow(m_window.get());
     connect(&m_readState, &ReadState::begun, m_window.get(), [window = m_window.get()] { window->setResting(false); });
     connect(&m_readState, &ReadState::ended, m_window.get(), &TimelineWindow::setResting);
-    connect(&m_store, &HistoryStore::removed, &m_readState, &ReadState::restore);
+    connect(&m_store, &HistoryStore::removed, &m_readState, [this](const history::Doomed &messages) {
+        if (messages.means(m_channel.key()))
+            m_readState.restore();
+    });
     m_window->showNewest();
     m_readState.restore();
 }

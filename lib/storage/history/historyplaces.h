@@ -83,17 +83,20 @@ struct Hit
     bool operator==(const Hit &) const = default;
 };
 
-/// Messages to be deleted, for good. An empty field is not a condition. With a time, a room's private conversations are
-/// meant with it, and what is not sent yet is not.
+/// Messages to be deleted, for good. With a time, a room's private conversations are meant with it, and what is not sent
+/// yet is not.
 struct Doomed
 {
     QString account {};
-    QString peer {};
+    QString peer {}; ///< Empty: all of the account.
     /// Messages older than that, UTC; invalid: all, and the conversation with them, and with an account its lists. The time
     /// 0: none, and those that have been deleted by age may come back out of an archive.
     QDateTime before {};
     QStringList except {}; ///< Rooms and people whose conversations are not meant.
     bool operator==(const Doomed &) const = default;
+
+    /// Returns whether messages of the conversation `key` are meant.
+    bool means(const Key &key) const;
 };
 
 } // namespace parlour::history

@@ -134,7 +134,7 @@ Q_SIGNALS:
     /// are not to be seen any more, or they were corrected.
     void hidden(const parlour::history::Key &key, const QList<qint64> &places);
     /// Messages have been deleted.
-    void removed();
+    void removed(const parlour::history::Doomed &messages);
 
 private:
     RoomLists m_lists;

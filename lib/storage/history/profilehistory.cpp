@@ -256,7 +256,7 @@ void ProfileHistory::endSearch(const QObject *context)
 void ProfileHistory::remove(const history::Doomed &doomed, QObject *context, Answer<bool> done)
 {
     const auto give = guarded<bool>(context, done);
-    const auto tell = guarded<bool>(this, [this](bool) { Q_EMIT removed(); });
+    const auto tell = guarded<bool>(this, [this, doomed](bool) { Q_EMIT removed(doomed); });
     post([worker = m_worker.get(), doomed, give, tell] {
         worker->remove(doomed, [give, tell](bool gone) {
             give(gone);

@@ -19,19 +19,12 @@ namespace parlour::removing {
 static constexpr int Slice = 500;
 static constexpr auto Unswept = "unswept"_L1; ///< Words of what was deleted may still be in the index.
 
-static bool isMeant(const history::Doomed &doomed, const QString &peer)
-{
-    const QString room = peer.section(u'/', 0, 0);
-    const bool isInside = doomed.before.isValid() && room == doomed.peer;
-    return !doomed.except.contains(room) && (doomed.peer.isEmpty() || peer == doomed.peer || isInside);
-}
-
 void doom(Database &database, const history::Doomed &doomed)
 {
     if (doomed.peer.isEmpty() && !doomed.before.isValid())
         listrows::removeAll(database, doomed.account);
     for (const auto &conversation : conversationrows::ofAccount(database, doomed.account)) {
-        if (!isMeant(doomed, conversation.key.peer))
+        if (!doomed.means(conversation.key))
             continue;
         const bool whole = !doomed.before.isValid();
         if (whole && doomed.peer.isEmpty())
