@@ -141,7 +141,7 @@ RowDelegate {
     }
     ToolTip {
         text: [row.name, row.room?.details.shownAddress ?? ""].join("\n")
-        visible: hover.hovered
+        shown: hover.hovered
     }
     TapHandler {
         acceptedButtons: Qt.RightButton

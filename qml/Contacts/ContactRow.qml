@@ -70,7 +70,7 @@ RowDelegate {
     }
     ToolTip {
         text: row.shownAddress
-        visible: hover.hovered
+        shown: hover.hovered
     }
     TapHandler {
         acceptedButtons: Qt.RightButton

@@ -26,6 +26,6 @@ Button {
 
     ToolTip {
         text: button.text
-        visible: (button.hovered || button.visualFocus) && button.enabled && !button.opened && !button.down && !button.used
+        shown: (button.hovered || button.visualFocus) && button.enabled && !button.opened && !button.down && !button.used
     }
 }

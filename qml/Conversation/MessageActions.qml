@@ -31,6 +31,7 @@ Item {
         if (index < 0)
             return;
         const row = actions.view.itemAtIndex(index) as MessageRow;
+        const menu = loader.made() as MessageMenu;
         menu.row = index;
         menu.words = selection.text || actions.timeline.textAt(index);
         menu.quote = actions.timeline.quoteAt(index);
@@ -46,6 +47,7 @@ Item {
         const item = actions.view.currentItem;
         if (item === null)
             return;
+        const menu = loader.made();
         actions.showMenu(actions.view.currentIndex, Tokens.mirrored ? actions.width - Tokens.vast - menu.width : Tokens.vast, actions.mapFromItem(item, 0, item.height).y, "");
         menu.currentIndex = 0;
     }
@@ -65,7 +67,8 @@ Item {
     function point(index: int, there: bool): void {
         if (there) {
             actions.pointed = index;
-            bar.show(index);
+            bar.active = true;
+            actions.showBar(index);
         } else if (actions.pointed === index) {
             actions.pointed = -1;
             Qt.callLater(actions.leaveBar);
@@ -74,8 +77,12 @@ Item {
 
     /// Hides the bar unless the pointer is on it.
     function leaveBar(): void {
-        if (!bar.entered && actions.pointed < 0)
-            bar.show(-1);
+        if (actions.pointed < 0 && !((bar.item as MessageBar)?.entered ?? false))
+            actions.showBar(-1);
+    }
+
+    function showBar(index: int): void {
+        (bar.item as MessageBar)?.show(index);
     }
 
     /// Gives the keyboard to the selection; that began in row `index`, in `text` if it exists.
@@ -137,15 +144,17 @@ Item {
 
         timeline: actions.timeline
     }
-    MessageMenu {
-        id: menu
+    MenuLoader {
+        id: loader
 
-        onCopyWanted: text => clipboard.put(text)
-        onSelectWanted: row => Qt.callLater(actions.select, row)
-        onLinkWanted: link => actions.linkWanted(link)
-        onActWanted: offer => actions.actWanted(offer)
-        onJumpWanted: place => actions.jumpWanted(place)
-        onUnreadWanted: place => actions.reading?.markUnreadFrom(place)
+        MessageMenu {
+            onCopyWanted: text => clipboard.put(text)
+            onSelectWanted: row => Qt.callLater(actions.select, row)
+            onLinkWanted: link => actions.linkWanted(link)
+            onActWanted: offer => actions.actWanted(offer)
+            onJumpWanted: place => actions.jumpWanted(place)
+            onUnreadWanted: place => actions.reading?.markUnreadFrom(place)
+        }
     }
     SelectionArea {
         view: actions.view
@@ -159,16 +168,20 @@ Item {
         }
         onLinkWanted: link => actions.linkWanted(link)
     }
-    MessageBar {
+    Loader {
         id: bar
 
-        view: actions.view
-        acting: actions.acting
-        onEnteredChanged: Qt.callLater(actions.leaveBar)
-        onActWanted: offer => actions.actWanted(offer)
-        onMenuWanted: index => {
-            const there = actions.mapFromItem(bar, 0, bar.height);
-            actions.showMenu(index, there.x, there.y, "");
+        active: false // Until there is a pointer.
+
+        sourceComponent: MessageBar {
+            view: actions.view
+            acting: actions.acting
+            onEnteredChanged: Qt.callLater(actions.leaveBar)
+            onActWanted: offer => actions.actWanted(offer)
+            onMenuWanted: index => {
+                const there = actions.mapFromItem(this, 0, height);
+                actions.showMenu(index, there.x, there.y, "");
+            }
         }
     }
     Clipboard {
@@ -220,7 +233,7 @@ Item {
                 event.accepted = false;
         }
         onActiveFocusChanged: {
-            if (!part.activeFocus && !part.moving && !menu.visible)
+            if (!part.activeFocus && !part.moving && !loader.opened)
                 actions.leave();
         }
     }

@@ -57,7 +57,7 @@ Rectangle {
                 }
                 ToolTip {
                     text: explanation.text
-                    visible: hover.hovered && explanation.truncated
+                    shown: hover.hovered && explanation.truncated
                 }
             }
         }

@@ -99,8 +99,7 @@ Flow {
             }
             ToolTip {
                 text: chip.modelData.name
-                visible: chip.hovered
-                delay: Tokens.tipDelay
+                shown: chip.hovered
             }
         }
     }

@@ -130,10 +130,8 @@ MouseArea {
         }
     }
     ToolTip {
-        x: area.mouseX
-        y: area.mouseY + Tokens.vast
-        delay: Tokens.tipDelay
-        visible: area.link.toString() !== "" && area.containsMouse && !area.pressed
+        place: Qt.point(area.mouseX, area.mouseY + Tokens.wide)
+        shown: area.link.toString() !== "" && area.containsMouse && !area.pressed
         text: reader.destination(area.link)
     }
     LinkReader {

@@ -73,7 +73,7 @@ Rectangle {
                     }
                     ToolTip {
                         text: about.text
-                        visible: hover.hovered && about.truncated
+                        shown: hover.hovered && about.truncated
                     }
                 }
             }

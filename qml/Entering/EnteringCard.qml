@@ -25,15 +25,18 @@ FocusScope {
     /// The card has come into sight.
     signal shown
 
-    implicitHeight: frame.implicitHeight
-    height: visible ? implicitHeight : 0
-    onVisibleChanged: {
+    function appear(): void {
         if (!card.visible)
             return;
         if (card.urgent)
             message.Accessible.announce(message.text, Accessible.Assertive);
         card.shown();
     }
+
+    implicitHeight: frame.implicitHeight
+    height: visible ? implicitHeight : 0
+    onVisibleChanged: card.appear()
+    Component.onCompleted: card.appear()
     Keys.onEscapePressed: card.room.cancel()
 
     Card {

@@ -25,12 +25,15 @@ FocusScope {
             card.room.join(nick.text);
     }
 
-    implicitHeight: frame.implicitHeight
-    height: visible ? implicitHeight : 0
-    onVisibleChanged: {
+    function appear(): void {
         if (card.visible)
             card.room.details.preview();
     }
+
+    implicitHeight: frame.implicitHeight
+    height: visible ? implicitHeight : 0
+    onVisibleChanged: card.appear()
+    Component.onCompleted: card.appear()
 
     Card {
         id: frame

@@ -85,7 +85,7 @@ ColumnLayout {
                         }
                         ToolTip {
                             text: field.serverLabel ? qsTr("The server calls this: %1").arg(field.serverLabel) : ""
-                            visible: hover.hovered && field.serverLabel !== ""
+                            shown: hover.hovered && field.serverLabel !== ""
                         }
                     }
                     Label {

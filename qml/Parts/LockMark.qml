@@ -21,6 +21,6 @@ Icon {
     }
     ToolTip {
         text: qsTr("Protected by a password")
-        visible: hover.hovered
+        shown: hover.hovered
     }
 }

@@ -34,7 +34,7 @@ ColumnLayout {
             }
             ToolTip {
                 text: [title.room.details.name, title.room.details.shownAddress].join("\n")
-                visible: nameHover.hovered
+                shown: nameHover.hovered
             }
         }
         LockMark {
@@ -82,7 +82,7 @@ ColumnLayout {
         }
         ToolTip {
             text: subject.text
-            visible: subjectHover.hovered && subject.truncated
+            shown: subjectHover.hovered && subject.truncated
         }
     }
 }

@@ -73,7 +73,11 @@ Rectangle {
             function showMenu(): void {
                 const row = list.currentItem as PersonRow;
                 if (row !== null)
-                    menu.show(row, Tokens.vast, row.y + row.height - list.contentY);
+                    list.showMenuOf(row, Tokens.vast, row.y + row.height - list.contentY);
+            }
+
+            function showMenuOf(row: PersonRow, x: real, y: real): void {
+                (menu.made() as PersonMenu).show(row, x, y);
             }
 
             section.delegate: Label {
@@ -96,23 +100,30 @@ Rectangle {
                     list.currentIndex = index;
                     list.forceActiveFocus();
                 }
-                onMenuWanted: (x, y) => menu.show(this, x, this.y + y - list.contentY)
+                onMenuWanted: (x, y) => list.showMenuOf(this, x, this.y + y - list.contentY)
             }
 
-            PersonMenu {
+            MenuLoader {
                 id: menu
 
-                room: panel.room
-                onActionWanted: offer => {
-                    action.offer = offer;
-                    action.open();
+                PersonMenu {
+                    id: personMenu
+
+                    room: panel.room
+                    onActionWanted: offer => {
+                        action.offer = offer;
+                        action.open();
+                    }
+                    onNickChangeWanted: nickChange.open()
+                    onAboutWanted: {
+                        about.person = personMenu.person;
+                        about.open();
+                    }
+                    onCopyWanted: text => clipboard.put(text)
+                    onDirectWanted: address => panel.account.openPerson(address)
+                    onContactWanted: (address, name) => panel.account.openPerson(address, name, true)
+                    onCleanupWanted: panel.cleanupWanted(personMenu.person)
                 }
-                onNickChangeWanted: nickChange.open()
-                onAboutWanted: about.open()
-                onCopyWanted: text => clipboard.put(text)
-                onDirectWanted: address => panel.account.openPerson(address)
-                onContactWanted: (address, name) => panel.account.openPerson(address, name, true)
-                onCleanupWanted: panel.cleanupWanted(menu.person)
             }
 
             Label {
@@ -145,10 +156,12 @@ Rectangle {
     DialogLoader {
         id: about
 
+        property identity person
+
         sourceComponent: PersonDialog {
             account: panel.account
             room: panel.room
-            person: menu.person
+            person: about.person
             onSaidWanted: query => panel.saidWanted(query)
         }
     }

@@ -103,7 +103,7 @@ RowDelegate {
     }
     ToolTip {
         text: [row.shownNick, row.address, row.remark, row.hats.join(", "), row.status].filter(part => part !== "").join("\n")
-        visible: hover.hovered && text !== row.shownNick
+        shown: hover.hovered && text !== row.shownNick
     }
     TapHandler {
         acceptedButtons: Qt.RightButton

@@ -99,25 +99,28 @@ Rectangle {
 
             source: Icons.menu
             text: qsTr("More")
-            checked: menu.opened
-            opened: menu.visible
+            checked: opened
+            opened: loader.opened
             visible: header.inside
             onClicked: {
+                const menu = loader.made();
                 menu.popup(more, more.mirrored ? 0 : more.width - menu.width, more.height);
                 menu.currentIndex = 0;
             }
 
-            RoomMore {
-                id: menu
+            MenuLoader {
+                id: loader
 
-                room: header.room
-                onInviteWanted: inviting.open()
-                onSubjectWanted: about.open()
-                onSettingsWanted: header.showSettings()
-                onDestroyWanted: header.destroyWanted()
-                onDayWanted: header.dayWanted()
-                onShareWanted: sharing.open()
-                onCleanupWanted: header.cleanupWanted()
+                RoomMore {
+                    room: header.room
+                    onInviteWanted: inviting.open()
+                    onSubjectWanted: about.open()
+                    onSettingsWanted: header.showSettings()
+                    onDestroyWanted: header.destroyWanted()
+                    onDayWanted: header.dayWanted()
+                    onShareWanted: sharing.open()
+                    onCleanupWanted: header.cleanupWanted()
+                }
             }
         }
     }

@@ -90,38 +90,58 @@ FocusScope {
                 height: childrenRect.height
                 focus: !pane.inside
 
-                PreviewCard {
+                OnDemand {
                     width: parent.width
-                    room: pane.room
-                    account: pane.account
-                    visible: pane.room.occupancy.state === Join.State.Preview
+                    wanted: pane.room.occupancy.state === Join.State.Preview
                     focus: visible
+
+                    PreviewCard {
+                        room: pane.room
+                        account: pane.account
+                        focus: true
+                    }
                 }
-                JoiningCard {
+                OnDemand {
                     width: parent.width
-                    room: pane.room
-                    visible: pane.joining
+                    wanted: pane.joining
                     focus: visible
+
+                    JoiningCard {
+                        room: pane.room
+                        focus: true
+                    }
                 }
-                PasswordCard {
+                OnDemand {
                     width: parent.width
-                    room: pane.room
-                    visible: pane.room.occupancy.wantsPassword
+                    wanted: pane.room.occupancy.wantsPassword
                     focus: visible
+
+                    PasswordCard {
+                        room: pane.room
+                        focus: true
+                    }
                 }
-                RefusedCard {
+                OnDemand {
                     width: parent.width
-                    room: pane.room
-                    visible: pane.room.occupancy.state === Join.State.Refused
+                    wanted: pane.room.occupancy.state === Join.State.Refused
                     focus: visible
-                    onBrowseWanted: service => pane.browseWanted(service)
-                    onForgetWanted: pane.account.rooms.forget(pane.room)
+
+                    RefusedCard {
+                        room: pane.room
+                        focus: true
+                        onBrowseWanted: service => pane.browseWanted(service)
+                        onForgetWanted: pane.account.rooms.forget(pane.room)
+                    }
                 }
-                ChallengeCard {
+                OnDemand {
                     width: parent.width
-                    room: pane.room
-                    visible: pane.room.occupancy.state === Join.State.Challenged
+                    wanted: pane.room.occupancy.state === Join.State.Challenged
                     focus: visible
+
+                    ChallengeCard {
+                        room: pane.room
+                        focus: true
+                    }
                 }
             }
         }

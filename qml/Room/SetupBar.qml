@@ -20,7 +20,6 @@ Rectangle {
     readonly property color ink: bar.setup.serious ? Tokens.danger : bar.ready ? Tokens.positive : bar.done ? Tokens.warning : Tokens.accent
 
     implicitHeight: grid.implicitHeight + 2 * Tokens.gap
-    visible: bar.setup.state !== RoomSetup.State.Idle
     color: bar.setup.serious ? Tokens.dangerFill : bar.done && !bar.ready ? Tokens.warningFill : Tokens.infoFill
 
     DialogLoader {

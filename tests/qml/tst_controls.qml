@@ -17,7 +17,7 @@ ParlourTest {
 
     readonly property list<string> nasty: ["<img src='http://127.0.0.1:9/x'>", "<b>x</b>", "Rock & Roll &co", "<html><u>y</u></html>"]
     /// Those that show no text which they are given.
-    readonly property list<string> silent: ["AppWindow", "BarStack", "BusyLine", "ButtonRow", "Card", "Command", "DialogLoader", "FocusRing", "Icon", "Icons", "List", "Menu", "MenuSeparator", "PresenceDot", "ProgressLine", "ScrollArea", "ScrollBar", "Separator", "Slider", "Switch", "TabBar", "Tokens"]
+    readonly property list<string> silent: ["AppWindow", "BarStack", "BusyLine", "ButtonRow", "Card", "Command", "DialogLoader", "FocusRing", "Icon", "Icons", "List", "Menu", "MenuLoader", "MenuSeparator", "OnDemand", "PresenceDot", "ProgressLine", "ScrollArea", "ScrollBar", "Separator", "Slider", "Switch", "TabBar", "Tokens"]
 
     Scene {
         id: scene
@@ -316,7 +316,7 @@ ParlourTest {
 
             ToolTip {
                 text: pointedAt.given
-                visible: true
+                shown: true
                 delay: 0
             }
         }
@@ -359,6 +359,38 @@ ParlourTest {
                 found.push(child);
         }
         return found;
+    }
+
+    Component {
+        id: onDemand
+
+        OnDemand {
+            property int made: 0
+
+            wanted: false
+            onLoaded: made += 1
+
+            Item {
+                implicitHeight: 7
+            }
+        }
+    }
+
+    function test_whatIsNotWantedIsNotMade(): void {
+        const part = createTemporaryObject(onDemand, test);
+        compare(part.made, 0);
+        compare(part.height, 0);
+        part.wanted = true;
+        compare(part.made, 1);
+        compare(part.height, 7);
+        verify(part.visible);
+        part.wanted = false;
+        verify(!part.visible);
+        part.wanted = true;
+        compare(part.made, 1);
+        compare(createTemporaryObject(onDemand, test, {
+            wanted: true
+        }).made, 1);
     }
 
     function test_everyControlIsLookedAt(): void {

@@ -201,10 +201,13 @@ ParlourTest {
 
     function test_aTipGoesWhenItsButtonIsPressed(): void {
         const button = createTemporaryObject(icon, test);
-        const tip = Array.from(button.resources).find(each => each.delay !== undefined);
+        const loader = Array.from(button.children).find(each => each.delay !== undefined);
+        verify(loader.item === null);
         mouseMove(button, 50, 50);
         mouseMove(button, 5, 5);
         tryVerify(() => button.hovered);
+        tryVerify(() => loader.item !== null);
+        const tip = loader.item;
         tryVerify(() => tip.visible);
         mouseClick(button, 5, 5);
         verify(button.hovered);
