@@ -38,7 +38,7 @@ RowLayout {
         Layout.fillWidth: true
         Layout.margins: Tokens.tiny
         Accessible.description: qsTr("Choose what others see")
-        onClicked: statusMenu.open()
+        onClicked: statusMenu.made().open()
 
         contentItem: RowLayout {
             id: lines
@@ -67,14 +67,16 @@ RowLayout {
             }
         }
 
-        StatusMenu {
+        MenuLoader {
             id: statusMenu
 
-            x: Tokens.mirrored ? who.width - width : 0
-            y: -implicitHeight - Tokens.space
-            status: footer.status
-            telling: footer.client.telling
-            onTextWanted: footer.statusTextWanted()
+            StatusMenu {
+                x: Tokens.mirrored ? who.width - width : 0
+                y: -implicitHeight - Tokens.space
+                status: footer.status
+                telling: footer.client.telling
+                onTextWanted: footer.statusTextWanted()
+            }
         }
     }
     IconButton {
@@ -84,21 +86,23 @@ RowLayout {
         text: qsTr("Menu")
         Layout.rightMargin: Tokens.gap
         opened: menu.opened
-        onClicked: menu.open()
+        onClicked: menu.made().open()
 
-        MainMenu {
+        MenuLoader {
             id: menu
 
-            x: Tokens.mirrored ? 0 : button.width - width
-            y: -implicitHeight - Tokens.space
-            client: footer.client
-            onAccountsWanted: footer.accountsWanted()
-            onContactsWanted: footer.contactsWanted()
-            onSearchWanted: footer.searchWanted()
-            onKeysWanted: footer.keysWanted()
-            onNewsWanted: footer.newsWanted()
-            onPreferencesWanted: footer.preferencesWanted()
-            onAboutWanted: footer.aboutWanted()
+            MainMenu {
+                x: Tokens.mirrored ? 0 : button.width - width
+                y: -implicitHeight - Tokens.space
+                client: footer.client
+                onAccountsWanted: footer.accountsWanted()
+                onContactsWanted: footer.contactsWanted()
+                onSearchWanted: footer.searchWanted()
+                onKeysWanted: footer.keysWanted()
+                onNewsWanted: footer.newsWanted()
+                onPreferencesWanted: footer.preferencesWanted()
+                onAboutWanted: footer.aboutWanted()
+            }
         }
     }
 }

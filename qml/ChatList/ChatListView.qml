@@ -30,11 +30,11 @@ List {
         const chat = list.chats.chatAt(row);
         const direct = list.chats.directAt(row);
         if (direct !== null)
-            directMenu.show(list.chats.accountAt(row), direct, x, y);
+            (directMenu.made() as DirectMenu).show(list.chats.accountAt(row), direct, x, y);
         else if (chat !== null)
-            chatMenu.show(list.chats.roomAt(row), chat, x, y);
+            (chatMenu.made() as PrivateChatMenu).show(list.chats.roomAt(row), chat, x, y);
         else if (list.chats.roomAt(row) !== null)
-            roomMenu.show(list.chats.roomAt(row), x, y);
+            (roomMenu.made() as RoomMenu).show(list.chats.roomAt(row), x, y);
     }
 
     model: list.chats
@@ -82,22 +82,32 @@ List {
         }
     }
 
-    RoomMenu {
+    MenuLoader {
         id: roomMenu
 
-        chats: list.chats
-        onWanted: (dialog, room) => list.dialogWanted(dialog, room, null)
-    }
+        parent: list
 
-    DirectMenu {
+        RoomMenu {
+            chats: list.chats
+            onWanted: (dialog, room) => list.dialogWanted(dialog, room, null)
+        }
+    }
+    MenuLoader {
         id: directMenu
 
-        onWanted: (dialog, account, chat) => list.directDialogWanted(dialog, account, chat)
-    }
+        parent: list
 
-    PrivateChatMenu {
+        DirectMenu {
+            onWanted: (dialog, account, chat) => list.directDialogWanted(dialog, account, chat)
+        }
+    }
+    MenuLoader {
         id: chatMenu
 
-        onWanted: (dialog, room, chat) => list.dialogWanted(dialog, room, chat)
+        parent: list
+
+        PrivateChatMenu {
+            onWanted: (dialog, room, chat) => list.dialogWanted(dialog, room, chat)
+        }
     }
 }

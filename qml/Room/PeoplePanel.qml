@@ -106,6 +106,8 @@ Rectangle {
             MenuLoader {
                 id: menu
 
+                parent: list
+
                 PersonMenu {
                     id: personMenu
 

@@ -518,6 +518,21 @@ ParlourTest {
         verify(test.named(box, remark) !== null);
     }
 
+    function test_theMenuStandsAtThePointerAlsoFarDown(): void {
+        const box = test.joined("owner", "moderator");
+        box.scene.crowd(300);
+        const list = test.named(box, "People");
+        tryCompare(list, "count", 301);
+        list.positionViewAtIndex(200, ListView.Beginning);
+        tryVerify(() => list.itemAtIndex(201) !== null);
+        mouseClick(list.itemAtIndex(201), 10, 10, Qt.RightButton);
+        const overlay = box.T.Overlay.overlay;
+        tryVerify(() => test.named(overlay, "Message privately") !== null);
+        const there = list.itemAtIndex(201).mapToItem(null, 10, 10);
+        const menu = test.named(overlay, "Message privately").ListView.view.mapToItem(null, 0, 0);
+        fuzzyCompare(menu.y, there.y, 10);
+    }
+
     function test_theHeaderSaysTheAddress(): void {
         const box = test.joined("owner", "moderator");
         const address = "tea@conference.localhost";
