@@ -136,7 +136,8 @@ int run(const Profile &profile, SingleInstance &instance, const ClientOptions &o
     here.files = profile.cache + "/files"_L1;
     Client session([] { return std::make_unique<Connection>(); }, settings, secrets, history, here);
     session.playback().setMaker([] {
-        return std::make_unique<PlayerProcess>(QCoreApplication::applicationDirPath() + "/" PARLOUR_PLAYER ""_L1);
+        return std::make_unique<PlayerProcess>(QCoreApplication::applicationDirPath()
+                                               + QStringLiteral("/" PARLOUR_PLAYER));
     });
     QObject::connect(&instance, &SingleInstance::called, &session,
                      [&session](const InstanceCall &call) { answerCall(session, call); });

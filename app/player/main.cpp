@@ -4,6 +4,7 @@
 #include "player/dialogue.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QTimer>
 #include <csignal>
 #include <cstdio>
@@ -34,7 +35,8 @@ int main(int argc, char **argv)
     confine();
     FilePlayer::confine();
     const QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"Parlour"_s); // What a volume control shows.
+    QCoreApplication::setApplicationName(u"Parlour"_s);                     // What a volume control shows.
+    QLoggingCategory::setFilterRules(u"qt.multimedia.ffmpeg.info=false"_s); // Its version, each time.
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 2) {
         std::fputs("parlour-player: this is a part of Parlour, which starts it.\n", stderr);
