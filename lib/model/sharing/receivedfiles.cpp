@@ -139,7 +139,7 @@ void ReceivedFiles::look(const QString &url)
     const auto work = [path = m_files.value(url).path, to, none](const picture::Stop &stop) {
         const Drawing drawn = drawInto(path, SmallBound, to, stop);
         if (drawn == Drawing::Refused && QFile::exists(path))
-            QFile(none).open(QIODevice::WriteOnly);
+            static_cast<void>(QFile(none).open(QIODevice::WriteOnly)); // Else it is tried again at the next start.
         return drawn;
     };
     m_pictures.add(PictureQueue::Wish::Asked, this, work, [this, url, to](Drawing drawn) {
