@@ -16,12 +16,19 @@ PeopleModel::PeopleModel(OccupantModel *occupants, QObject *parent)
     setSourceModel(occupants);
     sort(0);
     m_regrouped.setSingleShot(true);
+    m_regrouped.setInterval(20); // While people come in, not in each turn.
     connect(&m_regrouped, &QTimer::timeout, this, &PeopleModel::groupSizesChanged);
-    connect(this, &QAbstractItemModel::dataChanged, &m_regrouped, qOverload<>(&QTimer::start));
-    connect(this, &PeopleModel::countChanged, &m_regrouped, qOverload<>(&QTimer::start));
+    connect(this, &QAbstractItemModel::dataChanged, this, &PeopleModel::regroupSoon);
+    connect(this, &PeopleModel::countChanged, this, &PeopleModel::regroupSoon);
     connect(this, &QAbstractItemModel::rowsInserted, this, &PeopleModel::countChanged);
     connect(this, &QAbstractItemModel::rowsRemoved, this, &PeopleModel::countChanged);
     connect(this, &QAbstractItemModel::modelReset, this, &PeopleModel::countChanged);
+}
+
+void PeopleModel::regroupSoon()
+{
+    if (!m_regrouped.isActive())
+        m_regrouped.start();
 }
 
 QString PeopleModel::groupAt(int row) const

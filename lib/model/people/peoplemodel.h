@@ -28,7 +28,7 @@ public:
 
     /// Number of rows after the filter.
     int count() const { return rowCount(); }
-    /// Number of rows in each group, by its title. Its signal comes once for all changes of a turn.
+    /// Number of rows in each group, by its title. Its signal comes once for all changes of 20 milliseconds.
     QVariantMap groupSizes() const;
     /// Part of a nick, in any case; empty shows everybody.
     QString filter() const { return m_filter; }
@@ -45,6 +45,7 @@ protected:
 
 private:
     QString groupAt(int row) const;
+    void regroupSoon();
 
     QString m_filter;
     QCollator m_collator;
