@@ -26,18 +26,6 @@ QString nameOf(const QDomElement &element)
     return name.isEmpty() ? element.tagName() : name;
 }
 
-/// Returns whether two children of `parent` have the name of something that may come in several languages. Few have.
-bool hasTwins(const QDomElement &parent)
-{
-    std::array<bool, Words.size()> seen {};
-    for (auto e = parent.firstChildElement(); !e.isNull(); e = e.nextSiblingElement()) {
-        const auto word = std::ranges::find(Words, nameOf(e));
-        if (word != Words.end() && std::exchange(seen.at(size_t(word - Words.begin())), true))
-            return true;
-    }
-    return false;
-}
-
 /// Names the thing that `element` says in one of several languages; empty for anything else.
 QString thingOf(const QDomElement &element)
 {
@@ -92,9 +80,15 @@ QString languageIn(const QDomElement &stanza, const QDomElement &element)
 
 void keepIn(const QDomElement &stanza, QDomElement parent, const QStringList &languages)
 {
-    for (auto e = parent.firstChildElement(); !e.isNull(); e = e.nextSiblingElement())
+    // Few elements have two children with the name of something that may come in several languages.
+    std::array<bool, Words.size()> seen {};
+    bool hasTwins = false;
+    for (auto e = parent.firstChildElement(); !e.isNull(); e = e.nextSiblingElement()) {
         keepIn(stanza, e, languages);
-    if (!hasTwins(parent))
+        const auto word = std::ranges::find(Words, nameOf(e));
+        hasTwins = hasTwins || (word != Words.end() && std::exchange(seen.at(size_t(word - Words.begin())), true));
+    }
+    if (!hasTwins)
         return;
     const QString inherited = languageIn(stanza, parent);
     struct Best
