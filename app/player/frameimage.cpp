@@ -18,6 +18,7 @@ namespace parlour {
 using Format = QVideoFrameFormat;
 
 /// Returns FFmpeg's name for the formats in which Qt passes on what FFmpeg has decoded.
+// A table. NOLINTNEXTLINE(readability-function-size)
 static AVPixelFormat pixelFormat(Format::PixelFormat format)
 {
     switch (format) {
