@@ -28,8 +28,7 @@ std::optional<Channel::SentAct> Channel::refusedAct(const QString &id, const QSt
     const auto found = std::ranges::find(m_acts, id, &SentAct::id);
     if (found == m_acts.end())
         return std::nullopt;
-    const SentAct act = *found;
-    m_acts.erase(found);
+    const SentAct act = m_acts.takeAt(found - m_acts.begin());
     if (act.kind == history::Action::Kind::Reactions)
         Q_EMIT told(tr("Your reaction did not arrive. %1").arg(reason));
     else

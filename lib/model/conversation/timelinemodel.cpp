@@ -95,6 +95,7 @@ static QVariant senderData(const Entry &entry, int role)
     return {};
 }
 
+// A table. NOLINTNEXTLINE(readability-function-size)
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))

@@ -26,6 +26,19 @@ QString nameOf(const QDomElement &element)
     return name.isEmpty() ? element.tagName() : name;
 }
 
+/// Whether two children of an element have the name of something that may come in several languages. Few have.
+struct Twins
+{
+    bool found = false;
+    std::array<bool, Words.size()> seen {};
+
+    void look(const QDomElement &child)
+    {
+        const auto word = std::ranges::find(Words, nameOf(child));
+        found = found || (word != Words.end() && std::exchange(seen.at(size_t(word - Words.begin())), true));
+    }
+};
+
 /// Names the thing that `element` says in one of several languages; empty for anything else.
 QString thingOf(const QDomElement &element)
 {
@@ -80,15 +93,12 @@ QString languageIn(const QDomElement &stanza, const QDomElement &element)
 
 void keepIn(const QDomElement &stanza, QDomElement parent, const QStringList &languages)
 {
-    // Few elements have two children with the name of something that may come in several languages.
-    std::array<bool, Words.size()> seen {};
-    bool hasTwins = false;
+    Twins twins;
     for (auto e = parent.firstChildElement(); !e.isNull(); e = e.nextSiblingElement()) {
         keepIn(stanza, e, languages);
-        const auto word = std::ranges::find(Words, nameOf(e));
-        hasTwins = hasTwins || (word != Words.end() && std::exchange(seen.at(size_t(word - Words.begin())), true));
+        twins.look(e);
     }
-    if (!hasTwins)
+    if (!twins.found)
         return;
     const QString inherited = languageIn(stanza, parent);
     struct Best
