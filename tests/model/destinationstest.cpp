@@ -105,6 +105,10 @@ private Q_SLOTS:
         QCOMPARE(s.found({}), u"a0, a@x | a1, a@x | a2, a@x | b0, b@x | Preferences | Join a room"_s);
         QCOMPARE(s.found(u"gin"_s), u"Gina %2, gina@y"_s);
         QCOMPARE(s.found(u"@y"_s), u"Gina %2, gina@y | hugo, hugo@y"_s);
+        s.stream(u"a"_s).receive(
+            u"<iq xmlns='jabber:client' type='set'><query xmlns='jabber:iq:roster'><item jid='mom@h\u043eme.example'"
+            " name='Mom' subscription='both'/></query></iq>"_s);
+        QCOMPARE(s.found(u"mom"_s), u"Mom, mom@xn--hme-sed.example"_s);
         s.found(u"hugo"_s);
         QVERIFY(s.destinations.open(0));
         QVERIFY(s.chats().currentDirect());

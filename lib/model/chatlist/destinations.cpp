@@ -3,6 +3,7 @@
 
 #include "model/chatlist/destinations.h"
 
+#include "protocol/address/lookalike.h"
 #include "protocol/text/foreign.h"
 #include "protocol/text/wordclasses.h"
 
@@ -138,7 +139,7 @@ void Destinations::addContacts(QList<Row> &rows, const QString &wanted) const
                 add(rows,
                     {.kind = Kind::Contact,
                      .name = oneLine(account->roster()->nameOf(item.contact)),
-                     .note = address,
+                     .note = lookalike::shownAddress(address),
                      .account = account,
                      .address = address},
                     wanted, address);
