@@ -4,6 +4,7 @@
 #include "player/dialogue.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <unistd.h>

@@ -5,9 +5,9 @@
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
-#include <QTimer>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <sys/prctl.h>
 #include <unistd.h>
 
@@ -44,6 +44,6 @@ int main(int argc, char **argv)
     }
     FilePlayer player(arguments.last());
     const Dialogue dialogue(player);
-    QTimer::singleShot(0, &player, &FilePlayer::open);
+    player.open();
     return QCoreApplication::exec();
 }

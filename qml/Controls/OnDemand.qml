@@ -19,8 +19,4 @@ Loader {
         if (loader.wanted)
             loader.active = true;
     }
-    Component.onCompleted: {
-        if (loader.wanted)
-            loader.active = true;
-    }
 }
