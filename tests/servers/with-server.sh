@@ -17,14 +17,14 @@ shift
 
 listening() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
-# Below the ports that the kernel hands out by itself.
-free_port() {
-    local port
-    while :; do
+# Three free ports, no two the same, below those that the kernel hands out by itself.
+choose_ports() {
+    local port chosen=' '
+    while [ "$(wc -w <<<"$chosen")" -lt 3 ]; do
         port=$((20000 + RANDOM % 12000))
-        listening $port || break
+        [[ $chosen == *" $port "* ]] || listening $port || chosen+="$port "
     done
-    echo $port
+    read -r XMPP_PORT COMPONENT_PORT HTTPS_PORT <<<"$chosen"
 }
 
 stop() {
@@ -53,7 +53,7 @@ launch() {
     [ ! -e "$XMPP_DIR/server.log" ] || mv "$XMPP_DIR/server.log" "$XMPP_DIR/server.log.$SECONDS"
     "$here/start-$XMPP_KIND.sh" "$XMPP_DIR" "$XMPP_PORT" </dev/null >>"$top/output" 2>&1 &
     XMPP_PID=$!
-    local deadline=$((SECONDS + 60))
+    local deadline=$((SECONDS + 30))
     until ready; do
         if failed || [ $SECONDS -ge $deadline ]; then
             tail -n 20 "$top/output" "$XMPP_DIR/server.log" >&2 || true
@@ -66,9 +66,7 @@ launch() {
 start() {
     top=$(mktemp -d)
     XMPP_DIR=$top/$XMPP_KIND
-    XMPP_PORT=$(free_port)
-    COMPONENT_PORT=$(free_port)
-    HTTPS_PORT=$(free_port)
+    choose_ports
     export COMPONENT_PORT HTTPS_PORT
     XMPP_PID=
     trap stop EXIT

@@ -44,7 +44,7 @@ QStringList Child::start(const QString &program, const QStringList &arguments, c
         m_process.closeWriteChannel();
     }
     QStringList said;
-    for (QDeadlineTimer deadline(30'000); said.size() < lines && !deadline.hasExpired();) {
+    for (QDeadlineTimer deadline(100'000); said.size() < lines && !deadline.hasExpired();) {
         if (m_process.canReadLine())
             said << QString::fromUtf8(m_process.readLine()).trimmed();
         else if (!m_process.waitForReadyRead(int(deadline.remainingTime())))

@@ -24,7 +24,8 @@ public:
     /// Whether what the process writes to its standard error is ours too.
     explicit Child(Complaints complaints = Complaints::Hidden);
 
-    /// Starts `program` and returns the first `lines` lines that it prints; fewer when it ends or is silent for 30 s.
+    /// Starts `program` and returns the first `lines` lines that it prints; fewer when it ends or 100 s have passed,
+    /// in which with-server.sh tries three times.
     QStringList start(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
                       int lines = 1, const QByteArray &input = {});
     /// Writes a line to the process and returns the line that it prints next; empty when it ends or is silent for
