@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation>Name (freiwillig)</translation>
+        <translation>Name (optional)</translation>
     </message>
     <message>
         <source>What you call them. Only you see it, on all your devices.</source>
@@ -508,14 +508,14 @@
     </message>
     <message>
         <source>Start with the session</source>
-        <translation>Mit der Sitzung starten</translation>
+        <translation>Beim Anmelden am Computer starten</translation>
     </message>
 </context>
 <context>
     <name>BlockDialog</name>
     <message>
         <source>Block</source>
-        <translation>Sperren</translation>
+        <translation>Blockieren</translation>
     </message>
     <message>
         <source>Your server lets nothing of theirs through to you, and nothing of yours to them. They are not told. In rooms you still meet.</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>Block everybody at %1</source>
-        <translation>Alle bei %1 sperren</translation>
+        <translation>Alle bei %1 blockieren</translation>
     </message>
     <message>
         <source>Tell the operators of your server</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>What happened (optional)</source>
-        <translation>Was geschehen ist (freiwillig)</translation>
+        <translation>Was geschehen ist (optional)</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -554,11 +554,11 @@
     <name>BlockedList</name>
     <message>
         <source>Blocked by %1</source>
-        <translation>Gesperrt von %1</translation>
+        <translation>Blockiert von %1</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation>Gesperrt</translation>
+        <translation>Blockiert</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -566,11 +566,11 @@
     </message>
     <message>
         <source>Blocked addresses</source>
-        <translation>Gesperrte Adressen</translation>
+        <translation>Blockierte Adressen</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation>Entsperren</translation>
+        <translation>Nicht mehr blockieren</translation>
     </message>
 </context>
 <context>
@@ -1048,7 +1048,7 @@
     <name>ConfigurationAbsent</name>
     <message>
         <source>Asking the room for its settings...</source>
-        <translation>Der Raum wird nach seinen Einstellungen gefragt&#xa0;…</translation>
+        <translation>Der Raum wird nach seinen Einstellungen gefragt ...</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>Block...</source>
-        <translation>Sperren ...</translation>
+        <translation>Blockieren ...</translation>
     </message>
     <message>
         <source>About this person...</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>A name, or the address of anybody</source>
-        <translation>Ein Name, oder irgendeine Adresse</translation>
+        <translation>Ein Name oder eine beliebige Adresse</translation>
     </message>
     <message>
         <source>No contact of that name.</source>
@@ -1285,7 +1285,7 @@
     <name>DayDialog</name>
     <message>
         <source>Go to date</source>
-        <translation>Zu einem Datum</translation>
+        <translation>Zu einem Datum gehen</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>All that was said in this room is deleted from this computer. This cannot be undone. The room&apos;s server may keep its own copy.</source>
-        <translation>Alles, was in diesem Raum gesagt wurde, wird von diesem Rechner gelöscht. Das lässt sich nicht rückgängig machen. Der Server des Raums hat vielleicht eine eigene Kopie.</translation>
+        <translation>Alles, was in diesem Raum gesagt wurde, wird von diesem Computer gelöscht. Das lässt sich nicht rückgängig machen. Der Server des Raums hat vielleicht eine eigene Kopie.</translation>
     </message>
     <message>
         <source>Deleting...</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>It could not be deleted from your disk yet. That happens as soon as the disk works again.</source>
-        <translation>Er ließ sich noch nicht von der Festplatte löschen. Das geschieht, sobald sie wieder funktioniert.</translation>
+        <translation>Er ließ sich noch nicht vom Datenträger löschen. Das geschieht, sobald dieser wieder funktioniert.</translation>
     </message>
     <message>
         <source>Delete the history with %1?</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>All that you said to each other is deleted from this computer. This cannot be undone. Your server may keep its own copy.</source>
-        <translation>Alles, was ihr einander gesagt habt, wird von diesem Rechner gelöscht. Das lässt sich nicht rückgängig machen. Dein Server behält womöglich eine eigene Kopie.</translation>
+        <translation>Alles, was ihr einander gesagt habt, wird von diesem Computer gelöscht. Das lässt sich nicht rückgängig machen. Dein Server behält womöglich eine eigene Kopie.</translation>
     </message>
 </context>
 <context>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>The room ends for everybody, with its settings and the lists of its members, admins and owners. This cannot be undone.</source>
-        <translation>Der Raum endet für alle, mit seinen Einstellungen und den Listen seiner Mitglieder, Administratoren und Besitzer. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Der Raum verschwindet für alle, samt seinen Einstellungen und den Listen seiner Mitglieder, Administratoren und Besitzer. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message numerus="yes">
         <source>%n other people are inside. They are put out and told the reason and the new room, if you give them.</source>
@@ -1470,7 +1470,7 @@
     <name>DirectBars</name>
     <message>
         <source>Unblock</source>
-        <translation>Entsperren</translation>
+        <translation>Nicht mehr blockieren</translation>
     </message>
     <message>
         <source>Add to contacts...</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>Block...</source>
-        <translation>Sperren ...</translation>
+        <translation>Blockieren ...</translation>
     </message>
     <message>
         <source>You are offline. What you write waits, and is sent when you are back.</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>What was said in it stays on this computer.</source>
-        <translation>Was darin gesagt wurde, bleibt auf diesem Rechner.</translation>
+        <translation>Was darin gesagt wurde, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Export...</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>All that was said in this room, as far as it is on this computer, is written into a file: as text, as a web page, or as JSON for other programs. Whoever has the file can read it.</source>
-        <translation>Alles, was in diesem Raum gesagt wurde und auf diesem Rechner liegt, wird in eine Datei geschrieben: als Text, als Webseite oder als JSON für andere Programme. Wer die Datei hat, kann es lesen.</translation>
+        <translation>Alles, was in diesem Raum gesagt wurde und auf diesem Computer liegt, wird in eine Datei geschrieben: als Text, als Webseite oder als JSON für andere Programme. Wer die Datei hat, kann es lesen.</translation>
     </message>
     <message>
         <source>Export messages</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>All that you said to each other, as far as it is on this computer, is written into a file: as text, as a web page, or as JSON for other programs. Whoever has the file can read it.</source>
-        <translation>Alles, was ihr einander gesagt habt, soweit es auf diesem Rechner ist, wird in eine Datei geschrieben: als Text, als Webseite oder als JSON für andere Programme. Wer die Datei hat, kann es lesen.</translation>
+        <translation>Alles, was ihr einander gesagt habt, soweit es auf diesem Computer ist, wird in eine Datei geschrieben: als Text, als Webseite oder als JSON für andere Programme. Wer die Datei hat, kann es lesen.</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +1905,7 @@
     <name>InviteDialog</name>
     <message>
         <source>Invite people to %1</source>
-        <translation>Leute nach %1 einladen</translation>
+        <translation>Leute in %1 einladen</translation>
     </message>
     <message>
         <source>Invite</source>
@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>Previous and next room or private conversation</source>
-        <translation>Voriger und nächster Raum, voriges und nächstes Privatgespräch</translation>
+        <translation>Voriger und nächster Raum, vorige und nächste private Unterhaltung</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>It leads to %1, which may not be what it looks like.</source>
-        <translation>Er führt zu %1. Das muss nicht sein, wonach es aussieht.</translation>
+        <translation>Er führt zu %1. Das ist vielleicht nicht das, wonach es aussieht.</translation>
     </message>
 </context>
 <context>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>Opening your conversations...</source>
-        <translation>Unterhaltungen werden geöffnet&#xa0;…</translation>
+        <translation>Unterhaltungen werden geöffnet ...</translation>
     </message>
 </context>
 <context>
@@ -2688,7 +2688,7 @@
     </message>
     <message>
         <source>Nor while my status is &quot;Do not disturb&quot;</source>
-        <translation>Auch nicht, solange mein Status „Nicht stören“ ist</translation>
+        <translation>Auch nicht, solange mein Status „Bitte nicht stören“ ist</translation>
     </message>
     <message>
         <source>Show names and text in notifications</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>A room&apos;s menu in the list says when you are told of what is new there, and can mute it for some time.</source>
-        <translation>Wann du von Neuem in einem Raum erfährst, sagt sein Menü in der Liste; dort lässt er sich auch für eine Weile stumm schalten.</translation>
+        <translation>Im Menü eines Raums in der Liste stellst du ein, wann du über Neues darin informiert wirst; dort lässt er sich auch für eine Weile stumm schalten.</translation>
     </message>
 </context>
 <context>
@@ -3064,7 +3064,7 @@
     <name>PrivacyPage</name>
     <message>
         <source>Away when nobody is at the computer</source>
-        <translation>Abwesend, wenn niemand am Rechner ist</translation>
+        <translation>Abwesend, wenn niemand am Computer ist</translation>
     </message>
     <message>
         <source>Never</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>Start a new conversation</source>
-        <translation>Neues Gespräch beginnen</translation>
+        <translation>Neue Unterhaltung beginnen</translation>
     </message>
     <message>
         <source>You ignore %1. What they write is not shown.</source>
@@ -3130,7 +3130,7 @@
     <name>PrivateChatMenu</name>
     <message>
         <source>Close this conversation</source>
-        <translation>Dieses Gespräch schließen</translation>
+        <translation>Diese Unterhaltung schließen</translation>
     </message>
     <message>
         <source>What was said in it is not kept anywhere.</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>Close this conversation</source>
-        <translation>Dieses Gespräch schließen</translation>
+        <translation>Diese Unterhaltung schließen</translation>
     </message>
 </context>
 <context>
@@ -3243,7 +3243,7 @@
     </message>
     <message>
         <source>Try to join</source>
-        <translation>Beitreten versuchen</translation>
+        <translation>Beitritt versuchen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>Block...</source>
-        <translation>Sperren ...</translation>
+        <translation>Blockieren ...</translation>
     </message>
 </context>
 <context>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>These people want to see when %1 is online. Whom you accept becomes a contact, and is asked the same.</source>
-        <translation>Diese Personen möchten sehen, wann %1 online ist. Wen du annimmst, der wird ein Kontakt und dasselbe gefragt.</translation>
+        <translation>Diese Personen möchten sehen, wann %1 online ist. Nimmst du jemanden an, wird die Person ein Kontakt und dasselbe gefragt.</translation>
     </message>
     <message>
         <source>Nobody is waiting for an answer.</source>
@@ -3475,7 +3475,7 @@
     <name>RoomBars</name>
     <message>
         <source>Reconnecting...</source>
-        <translation>Verbindet neu&#xa0;…</translation>
+        <translation>Verbindet neu ...</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -3483,7 +3483,7 @@
     </message>
     <message>
         <source>Joining...</source>
-        <translation>Beitritt läuft&#xa0;…</translation>
+        <translation>Beitritt läuft ...</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
         <source>Go to date...</source>
-        <translation>Zu einem Datum ...</translation>
+        <translation>Zu einem Datum gehen ...</translation>
     </message>
     <message>
         <source>Coming and going</source>
@@ -3923,7 +3923,7 @@
     </message>
     <message>
         <source>Whoever opens it can write to this address, and make a contact of it.</source>
-        <translation>Wer ihn öffnet, kann an diese Adresse schreiben und einen Kontakt daraus machen.</translation>
+        <translation>Wer ihn öffnet, kann an diese Adresse schreiben und sie als Kontakt hinzufügen.</translation>
     </message>
     <message>
         <source>Whoever opens it can ask to come in. The room&apos;s password is not in it.</source>
@@ -4056,7 +4056,7 @@
     <name>StoragePage</name>
     <message>
         <source>Your messages take %1 on this computer.</source>
-        <translation>Deine Nachrichten belegen %1 auf diesem Rechner.</translation>
+        <translation>Deine Nachrichten belegen %1 auf diesem Computer.</translation>
     </message>
     <message>
         <source>A room can have its own choice: see its menu in the list, where you can also export or delete what was said there.</source>
@@ -4212,11 +4212,11 @@
     <name>parlour::AccountDeletion</name>
     <message>
         <source>The server does not delete accounts from a program. Ask whoever runs it.</source>
-        <translation>Der Server löscht keine Konten aus einem Programm heraus. Frage, wer ihn betreibt.</translation>
+        <translation>Der Server löscht keine Konten aus einem Programm heraus. Wende dich an seine Betreiber.</translation>
     </message>
     <message>
         <source>The server wants more proof than this. Delete the account on its web site, or ask whoever runs it.</source>
-        <translation>Dem Server reicht das als Nachweis nicht. Lösche das Konto auf seiner Website, oder frage, wer ihn betreibt.</translation>
+        <translation>Dem Server reicht das als Nachweis nicht. Lösche das Konto auf seiner Website, oder wende dich an seine Betreiber.</translation>
     </message>
     <message>
         <source>The server has too much to do. Try again later.</source>
@@ -4393,7 +4393,7 @@
     </message>
     <message>
         <source>The other&apos;s program gave this message no name.</source>
-        <translation>Das Programm der anderen Seite hat dieser Nachricht keinen Namen gegeben.</translation>
+        <translation>Das Programm der anderen Seite hat dieser Nachricht keine Kennung gegeben.</translation>
     </message>
     <message>
         <source>The other cannot be reached now.</source>
@@ -4455,7 +4455,7 @@
     </message>
     <message>
         <source>This takes your own ownership away. You cannot give it back to yourself.</source>
-        <translation>Damit bist du selbst kein Besitzer mehr. Du kannst es dir nicht zurückgeben.</translation>
+        <translation>Damit bist du nicht mehr Besitzer. Du kannst dich nicht selbst wieder dazu machen.</translation>
     </message>
     <message>
         <source>This is about yourself. You cannot undo it.</source>
@@ -4727,7 +4727,7 @@
     <name>parlour::BackgroundPortal</name>
     <message>
         <source>Parlour starts with the session to tell you what is new.</source>
-        <translation>Parlour startet mit der Sitzung, um zu melden, was neu ist.</translation>
+        <translation>Parlour startet beim Anmelden am Computer, um zu melden, was neu ist.</translation>
     </message>
 </context>
 <context>
@@ -4742,7 +4742,7 @@
     </message>
     <message>
         <source>Your server cannot block anybody.</source>
-        <translation>Dein Server kann niemanden sperren.</translation>
+        <translation>Dein Server kann niemanden blockieren.</translation>
     </message>
     <message>
         <source>That is not an address.</source>
@@ -4758,15 +4758,15 @@
     </message>
     <message>
         <source>This address is blocked already.</source>
-        <translation>Diese Adresse ist schon gesperrt.</translation>
+        <translation>Diese Adresse ist schon blockiert.</translation>
     </message>
     <message>
         <source>%1 could not be blocked. %2</source>
-        <translation>%1 ließ sich nicht sperren. %2</translation>
+        <translation>%1 ließ sich nicht blockieren. %2</translation>
     </message>
     <message>
         <source>%1 could not be unblocked. %2</source>
-        <translation>%1 ließ sich nicht entsperren. %2</translation>
+        <translation>%1 ist weiterhin blockiert. %2</translation>
     </message>
 </context>
 <context>
@@ -4781,19 +4781,19 @@
     </message>
     <message>
         <source>Others could read your bookmarks on this server. The password is remembered until you quit.</source>
-        <translation>Andere könnten deine Lesezeichen auf diesem Server lesen. Das Passwort wird bis zum Beenden gemerkt.</translation>
+        <translation>Andere könnten deine Lesezeichen auf diesem Server lesen. Parlour merkt sich das Passwort bis zum Beenden.</translation>
     </message>
     <message>
         <source>Your server does not keep bookmarks. The password is remembered until you quit.</source>
-        <translation>Dein Server speichert keine Lesezeichen. Das Passwort wird bis zum Beenden gemerkt.</translation>
+        <translation>Dein Server speichert keine Lesezeichen. Parlour merkt sich das Passwort bis zum Beenden.</translation>
     </message>
     <message>
         <source>Your server does not keep bookmarks in private. Your rooms are remembered on this computer only.</source>
-        <translation>Dein Server hält Lesezeichen nicht privat. Deine Räume werden nur auf diesem Computer gemerkt.</translation>
+        <translation>Dein Server hält Lesezeichen nicht privat. Parlour merkt sich deine Räume nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Your server does not keep bookmarks. Your rooms are remembered on this computer only.</source>
-        <translation>Dein Server speichert keine Lesezeichen. Deine Räume werden nur auf diesem Computer gemerkt.</translation>
+        <translation>Dein Server speichert keine Lesezeichen. Parlour merkt sich deine Räume nur auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>%1, %2, blocked</source>
-        <translation>%1, %2, gesperrt</translation>
+        <translation>%1, %2, blockiert</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5165,7 +5165,7 @@
     </message>
     <message>
         <source>does not show when online</source>
-        <translation>zeigt nicht, wann online</translation>
+        <translation>zeigt den Online-Status nicht</translation>
     </message>
 </context>
 <context>
@@ -5209,7 +5209,7 @@
     </message>
     <message>
         <source>There are no messages of this conversation on this computer.</source>
-        <translation>Von dieser Unterhaltung gibt es auf diesem Rechner keine Nachrichten.</translation>
+        <translation>Von dieser Unterhaltung gibt es auf diesem Computer keine Nachrichten.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) written.</source>
@@ -5267,7 +5267,7 @@
     <name>parlour::DirectChat</name>
     <message>
         <source>You block %1. Your server lets nothing through between you.</source>
-        <translation>Du sperrst %1. Dein Server lässt zwischen euch nichts durch.</translation>
+        <translation>Du hast %1 blockiert. Dein Server lässt zwischen euch nichts durch.</translation>
     </message>
     <message>
         <source>Here there is no command but /me. Write //... to say it.</source>
@@ -5623,13 +5623,13 @@
     <name>parlour::KeptMessages</name>
     <message>
         <source>What was said is deleted from this computer whenever you quit Parlour.</source>
-        <translation>Was gesagt wurde, wird jedes Mal von diesem Rechner gelöscht, wenn du Parlour beendest.</translation>
+        <translation>Was gesagt wurde, wird jedes Mal von diesem Computer gelöscht, wenn du Parlour beendest.</translation>
     </message>
     <message numerus="yes">
         <source>Messages older than %n day(s) are deleted from this computer now, and every day from now on.</source>
         <translation>
-            <numerusform>Nachrichten, die älter als %n Tag sind, werden jetzt und künftig jeden Tag von diesem Rechner gelöscht.</numerusform>
-            <numerusform>Nachrichten, die älter als %n Tage sind, werden jetzt und künftig jeden Tag von diesem Rechner gelöscht.</numerusform>
+            <numerusform>Nachrichten, die älter als %n Tag sind, werden jetzt und künftig jeden Tag von diesem Computer gelöscht.</numerusform>
+            <numerusform>Nachrichten, die älter als %n Tage sind, werden jetzt und künftig jeden Tag von diesem Computer gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -5672,11 +5672,11 @@
     <name>parlour::MessageSearch</name>
     <message>
         <source>Your disk makes trouble: not everything can be found.</source>
-        <translation>Die Festplatte macht Schwierigkeiten: Nicht alles lässt sich finden.</translation>
+        <translation>Der Datenträger macht Schwierigkeiten: Nicht alles lässt sich finden.</translation>
     </message>
     <message>
         <source>Finds what was said, as far as it is on this computer. Beside words there may be from:NAME, in:ROOM, after:2026-10, before:2026-11-01, has:link and has:file.</source>
-        <translation>Findet, was gesagt wurde, soweit es auf diesem Rechner liegt. Neben Wörtern kann from:NAME, in:RAUM, after:2026-10, before:2026-11-01, has:link und has:file stehen.</translation>
+        <translation>Findet, was gesagt wurde, soweit es auf diesem Computer liegt. Neben Wörtern kann from:NAME, in:RAUM, after:2026-10, before:2026-11-01, has:link und has:file stehen.</translation>
     </message>
     <message>
         <source>Searching...</source>
@@ -5996,7 +5996,7 @@
     </message>
     <message>
         <source>%1 did not accept what you filled in.</source>
-        <translation>%1 hat nicht angenommen, was du ausgefüllt hast.</translation>
+        <translation>%1 hat deine Angaben nicht angenommen.</translation>
     </message>
     <message>
         <source>%1 did not make the account.</source>
@@ -6004,7 +6004,7 @@
     </message>
     <message>
         <source>%1 does not let people make accounts from a program. Look at its web site, or ask whoever runs it.</source>
-        <translation>Auf %1 lassen sich aus einem Programm heraus keine Konten anlegen. Sieh auf der Website nach, oder frage, wer den Server betreibt.</translation>
+        <translation>Auf %1 lassen sich aus einem Programm heraus keine Konten anlegen. Sieh auf der Website nach, oder wende dich an die Betreiber des Servers.</translation>
     </message>
     <message>
         <source>%1 makes no more accounts for now. Try again later.</source>
@@ -6032,7 +6032,7 @@
     </message>
     <message>
         <source>Showing the invitation...</source>
-        <translation>Einladung wird gezeigt ...</translation>
+        <translation>Einladung wird vorgelegt ...</translation>
     </message>
     <message>
         <source>Asking %1 what it wants to know...</source>
@@ -6052,11 +6052,11 @@
     </message>
     <message>
         <source>%1 invites you to %2.</source>
-        <translation>%1 lädt dich nach %2 ein.</translation>
+        <translation>%1 lädt dich ein, ein Konto auf %2 anzulegen.</translation>
     </message>
     <message>
         <source>You are invited to %1.</source>
-        <translation>Du bist nach %1 eingeladen.</translation>
+        <translation>Du bist eingeladen, ein Konto auf %1 anzulegen.</translation>
     </message>
     <message>
         <source>Your address will be %1.</source>
@@ -6338,7 +6338,7 @@
     </message>
     <message>
         <source>The picture is set.</source>
-        <translation>Das Bild wurde gesetzt.</translation>
+        <translation>Das Bild wurde übernommen.</translation>
     </message>
     <message>
         <source>The server did not accept the picture.</source>
@@ -6615,7 +6615,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     </message>
     <message>
         <source>Somebody else is called %1 now. They see nothing of this conversation.</source>
-        <translation>Jemand anders heißt jetzt %1 und sieht nichts von diesem Gespräch.</translation>
+        <translation>Jemand anders heißt jetzt %1 und sieht nichts von dieser Unterhaltung.</translation>
     </message>
     <message>
         <source>Somebody called %1 is in the room. Parlour cannot tell whether it is the same person.</source>
@@ -6705,7 +6705,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     <name>parlour::ReceivedInvitations</name>
     <message>
         <source>%1 invites you to %2.</source>
-        <translation>%1 lädt dich nach %2 ein.</translation>
+        <translation>%1 lädt dich in den Raum %2 ein.</translation>
     </message>
     <message numerus="yes">
         <source>%n people inside</source>
@@ -6716,15 +6716,15 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     </message>
     <message>
         <source>A room at %1 says that %2 invites you to %3.</source>
-        <translation>Ein Raum bei %1 behauptet, dass %2 dich nach %3 einlädt.</translation>
+        <translation>Ein Raum bei %1 behauptet, dass %2 dich in den Raum %3 einlädt.</translation>
     </message>
     <message>
         <source>Somebody who is called %1 there invites you to %2.</source>
-        <translation>Jemand, der dort %1 heißt, lädt dich nach %2 ein.</translation>
+        <translation>Jemand, der dort %1 heißt, lädt dich in den Raum %2 ein.</translation>
     </message>
     <message>
         <source>Somebody invites you to %1.</source>
-        <translation>Jemand lädt dich nach %1 ein.</translation>
+        <translation>Jemand lädt dich in den Raum %1 ein.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -6898,7 +6898,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     </message>
     <message>
         <source>Reconnecting...</source>
-        <translation>Verbindet neu&#xa0;…</translation>
+        <translation>Verbindet neu ...</translation>
     </message>
     <message>
         <source>You are not in %1 any more</source>
@@ -6906,7 +6906,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     </message>
     <message>
         <source>Asking the room to let you in...</source>
-        <translation>Der Raum wird um Einlass gebeten&#xa0;…</translation>
+        <translation>Der Raum wird um Einlass gebeten ...</translation>
     </message>
     <message>
         <source>%1 needs a password</source>
@@ -7022,15 +7022,15 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     </message>
     <message>
         <source>There is no keychain service here. The password is remembered until you quit.</source>
-        <translation>Hier gibt es keinen Schlüsselbund-Dienst. Das Passwort wird bis zum Beenden gemerkt.</translation>
+        <translation>Hier gibt es keinen Schlüsselbund-Dienst. Parlour merkt sich das Passwort bis zum Beenden.</translation>
     </message>
     <message>
         <source>The keychain is locked. The password is remembered until you quit.</source>
-        <translation>Der Schlüsselbund ist gesperrt. Das Passwort wird bis zum Beenden gemerkt.</translation>
+        <translation>Der Schlüsselbund ist gesperrt. Parlour merkt sich das Passwort bis zum Beenden.</translation>
     </message>
     <message>
         <source>The keychain refused. The password is remembered until you quit.</source>
-        <translation>Der Schlüsselbund hat abgelehnt. Das Passwort wird bis zum Beenden gemerkt.</translation>
+        <translation>Der Schlüsselbund hat abgelehnt. Parlour merkt sich das Passwort bis zum Beenden.</translation>
     </message>
     <message>
         <source>Type a nickname.</source>
@@ -7098,7 +7098,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     </message>
     <message>
         <source>Stops somebody from writing.</source>
-        <translation>Entzieht jemandem das Schreiben.</translation>
+        <translation>Entzieht jemandem das Rederecht.</translation>
     </message>
     <message>
         <source>Invites somebody into this room.</source>
@@ -7238,7 +7238,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     </message>
     <message>
         <source>%1 wants to know that you are a person</source>
-        <translation>%1 will wissen, dass du ein Mensch bist</translation>
+        <translation>%1 will wissen, ob du ein Mensch bist</translation>
     </message>
     <message>
         <source>Ask for membership...</source>
@@ -7313,7 +7313,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     </message>
     <message>
         <source>The picture is set.</source>
-        <translation>Das Bild wurde gesetzt.</translation>
+        <translation>Das Bild wurde übernommen.</translation>
     </message>
     <message>
         <source>Only owners can change the picture of this room.</source>
@@ -7519,7 +7519,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     <name>parlour::RoomCommands</name>
     <message>
         <source>Somebody else is called %1 now. Press Enter again if you mean them.</source>
-        <translation>Jemand anders heißt jetzt %1. Drücke noch einmal Enter, wenn du diese Person meinst.</translation>
+        <translation>Jemand anders heißt jetzt %1. Drücke noch einmal die Eingabetaste, wenn du diese Person meinst.</translation>
     </message>
     <message>
         <source>There is no command /%1. Write //%1 to say it.</source>
@@ -7678,7 +7678,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     </message>
     <message>
         <source>This room does not let you register.</source>
-        <translation>Dieser Raum lässt dich nicht registrieren.</translation>
+        <translation>Dieser Raum lässt nicht zu, dass du dich registrierst.</translation>
     </message>
     <message>
         <source>You cannot register with this room. Somebody who runs it has to add you.</source>
@@ -7738,11 +7738,11 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     </message>
     <message>
         <source>You stop being an owner of this room with it, and cannot become one again by yourself.</source>
-        <translation>Du bist damit nicht mehr Besitzer dieses Raums und kannst es nicht von selbst wieder werden.</translation>
+        <translation>Du bist damit nicht mehr Besitzer dieses Raums und kannst dich nicht selbst wieder dazu machen.</translation>
     </message>
     <message>
         <source>You stop being an admin of this room with it, and cannot become one again by yourself.</source>
-        <translation>Du bist damit nicht mehr Administrator dieses Raums und kannst es nicht von selbst wieder werden.</translation>
+        <translation>Du bist damit nicht mehr Administrator dieses Raums und kannst dich nicht selbst wieder dazu machen.</translation>
     </message>
     <message>
         <source>You stop being a member of this room with it. If it is for members only, you are thrown out at once, and somebody who runs it has to add you again.</source>
@@ -7793,7 +7793,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     <name>parlour::RoomSetup</name>
     <message>
         <source>The server wants more to be filled in.</source>
-        <translation>Der Server will, dass mehr ausgefüllt wird.</translation>
+        <translation>Der Server verlangt weitere Angaben.</translation>
     </message>
     <message>
         <source>Setting up the room...</source>
@@ -8216,7 +8216,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     </message>
     <message>
         <source>Hats</source>
-        <translation>Hüte</translation>
+        <translation>Titel (Hats)</translation>
     </message>
     <message>
         <source>People can be given titles that are shown beside their nickname.</source>
@@ -8394,7 +8394,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     </message>
     <message>
         <source>The file has changed on this computer, or is not there any more.</source>
-        <translation>Die Datei auf diesem Rechner hat sich geändert oder ist nicht mehr da.</translation>
+        <translation>Die Datei auf diesem Computer hat sich geändert oder ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Your server takes files of up to %1.</source>
@@ -8426,7 +8426,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     </message>
     <message>
         <source>The file cannot be kept on this computer.</source>
-        <translation>Die Datei kann auf diesem Rechner nicht gespeichert werden.</translation>
+        <translation>Die Datei kann auf diesem Computer nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Tells where and with what it was taken</source>
@@ -8533,7 +8533,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     </message>
     <message>
         <source>Signing in...</source>
-        <translation>Anmeldung läuft&#xa0;…</translation>
+        <translation>Anmeldung läuft ...</translation>
     </message>
     <message>
         <source>Online</source>
@@ -8541,11 +8541,11 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     </message>
     <message>
         <source>Reconnecting...</source>
-        <translation>Verbindet neu&#xa0;…</translation>
+        <translation>Verbindet neu ...</translation>
     </message>
     <message>
         <source>Connecting...</source>
-        <translation>Verbindet&#xa0;…</translation>
+        <translation>Verbindet ...</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -8642,7 +8642,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     <message>
         <source>%1 Until that works again, what is not sent is lost when Parlour ends.</source>
         <extracomment>%1 is one or two sentences</extracomment>
-        <translation>%1 Bis das wieder geht, ist verloren, was beim Beenden von Parlour nicht gesendet ist.</translation>
+        <translation>%1 Bis das wieder geht, geht beim Beenden von Parlour verloren, was noch nicht gesendet ist.</translation>
     </message>
     <message>
         <source>%1 Until that works again, what you change is lost when Parlour ends.</source>
@@ -8650,15 +8650,15 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     </message>
     <message>
         <source>The file with your messages was damaged. What could be read of it is here; the file is kept as %1.</source>
-        <translation>Die Datei mit deinen Nachrichten war beschädigt. Was noch lesbar war, ist hier; die Datei liegt als %1 bereit.</translation>
+        <translation>Die Datei mit deinen Nachrichten war beschädigt. Was noch lesbar war, ist hier; die Datei bleibt als %1 erhalten.</translation>
     </message>
     <message>
         <source>The file with your settings was damaged. What could be read of it is in use; the file is kept as %1.</source>
-        <translation>Die Datei mit deinen Einstellungen war beschädigt. Was noch lesbar war, gilt weiter; die Datei liegt als %1 bereit.</translation>
+        <translation>Die Datei mit deinen Einstellungen war beschädigt. Was noch lesbar war, gilt weiter; die Datei bleibt als %1 erhalten.</translation>
     </message>
     <message>
         <source>The file with passwords stored without a keychain was damaged. What could be read of it is in use; the file is kept as %1.</source>
-        <translation>Die Datei mit den ohne Schlüsselbund gespeicherten Passwörtern war beschädigt. Was noch lesbar war, gilt weiter; die Datei liegt als %1 bereit.</translation>
+        <translation>Die Datei mit den ohne Schlüsselbund gespeicherten Passwörtern war beschädigt. Was noch lesbar war, gilt weiter; die Datei bleibt als %1 erhalten.</translation>
     </message>
     <message>
         <source>What waits here is sent as soon as your disk can keep a note of that. Otherwise it could be sent twice.</source>
@@ -8686,8 +8686,8 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     <message numerus="yes">
         <source>%n older message(s) that you had not read are not kept here any more.</source>
         <translation>
-            <numerusform>%n ältere Nachricht, die du nicht gelesen hattest, ist hier nicht mehr aufgehoben.</numerusform>
-            <numerusform>%n ältere Nachrichten, die du nicht gelesen hattest, sind hier nicht mehr aufgehoben.</numerusform>
+            <numerusform>%n ältere Nachricht, die du nicht gelesen hattest, ist hier nicht mehr vorhanden.</numerusform>
+            <numerusform>%n ältere Nachrichten, die du nicht gelesen hattest, sind hier nicht mehr vorhanden.</numerusform>
         </translation>
     </message>
     <message>
@@ -8783,8 +8783,8 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
     <message numerus="yes">
         <source>%n new message(s) for you</source>
         <translation>
-            <numerusform>%n neue Nachricht, die wartet</numerusform>
-            <numerusform>%n neue Nachrichten, die warten</numerusform>
+            <numerusform>%n neue Nachricht für dich</numerusform>
+            <numerusform>%n neue Nachrichten für dich</numerusform>
         </translation>
     </message>
 </context>
