@@ -247,7 +247,7 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see it of you, too.</source>
+        <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see when you are online, too.</source>
         <translation>يُسأل هذا الشخص عن السماح لك برؤية وقت اتصاله. إن وافق وطلب منك الأمر نفسه، فسيرى وقت اتصالك أيضًا.</translation>
     </message>
 </context>
@@ -783,7 +783,7 @@
         <translation>يمكنك الإجابة في المتصفح، أو طلب الدخول من أحد القائمين على الغرفة.</translation>
     </message>
     <message>
-        <source>There is a page for it, too, at %1</source>
+        <source>There is also a page for it at %1</source>
         <translation>توجد صفحة لذلك أيضًا على %1</translation>
     </message>
     <message>
@@ -968,7 +968,7 @@
         <translation>إزالة لدى الجميع</translation>
     </message>
     <message>
-        <source>Ban who wrote it</source>
+        <source>Ban the authors</source>
         <translation>حظر من كتبها</translation>
     </message>
     <message>
@@ -1247,7 +1247,7 @@
         <translation>المجموعات</translation>
     </message>
     <message>
-        <source>Several have commas between them; a name with a comma stands in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
+        <source>Separate several with commas; put a name with a comma in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
         <translation>يُفصل بين المجموعات المتعددة بفواصل (,)؛ والاسم الذي فيه فاصلة يوضع بين علامتي اقتباس (&quot;). تعرضها أجهزتك الأخرى أيضًا، ولا يراها غيرك.</translation>
     </message>
 </context>
@@ -2605,7 +2605,7 @@
         <translation>الاتصال بـ</translation>
     </message>
     <message>
-        <source>There is a page for it, too, at %1</source>
+        <source>There is also a page for it at %1</source>
         <translation>توجد صفحة لذلك أيضًا على %1</translation>
     </message>
     <message>
@@ -3159,7 +3159,7 @@
         <translation>إعلام جهات الاتصال بما قرأته</translation>
     </message>
     <message>
-        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
+        <source>Only contacts who see when you are online are told this, and that a message has arrived; nobody in rooms is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
         <translation>لا يُبلّغ بذلك، ولا بوصول الرسائل، إلا جهات الاتصال التي ترى وقت اتصالك؛ أما في الغرف فلا يُبلّغ أحد. وما قرأته يبلغه خادمك دائمًا لأجهزتك الأخرى. ولا يُحمّل Parlour شيئًا آخر من العناوين الواردة في الرسائل إلا إذا فُتحت.</translation>
     </message>
 </context>
@@ -3453,7 +3453,7 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>These people want to see when %1 is online. Whom you accept becomes a contact, and is asked the same.</source>
+        <source>These people want to see when %1 is online. Anyone you accept becomes a contact, and is asked the same.</source>
         <translation>يطلب هؤلاء الأشخاص رؤية وقت اتصال %1. من تقبل طلبه يصبح من جهات الاتصال، ويُطلب منه الأمر نفسه.</translation>
     </message>
     <message>
@@ -4384,7 +4384,7 @@
         <translation>لا يُسمح لك بالكتابة في هذه الغرفة.</translation>
     </message>
     <message>
-        <source>The room gave this message no name by which others know it.</source>
+        <source>The room gave this message no ID, so others could not tell which one you mean.</source>
         <translation>لم تمنح الغرفة هذه الرسالة معرّفًا يعرفها به الآخرون.</translation>
     </message>
     <message>
@@ -4396,7 +4396,7 @@
         <translation>لا تدعم هذه الغرفة ذلك.</translation>
     </message>
     <message>
-        <source>This room does not want it.</source>
+        <source>This room does not allow it.</source>
         <translation>لا تسمح هذه الغرفة بذلك.</translation>
     </message>
     <message>
@@ -4464,7 +4464,7 @@
         <translation>لا يوجد اتصال.</translation>
     </message>
     <message>
-        <source>The other&apos;s program gave this message no name.</source>
+        <source>Their program gave this message no ID, so they could not tell which one you mean.</source>
         <translation>لم يمنح برنامج الطرف الآخر هذه الرسالة معرّفًا.</translation>
     </message>
     <message>
@@ -5211,7 +5211,7 @@
         </translation>
     </message>
     <message>
-        <source>That is no regular expression: %1 (after character %2).</source>
+        <source>This is not a regular expression: %1 (after character %2).</source>
         <translation>هذا ليس تعبيرًا نمطيًا: %1 (بعد الحرف %2).</translation>
     </message>
 </context>
@@ -5319,7 +5319,7 @@
 <context>
     <name>parlour::ContactRequests</name>
     <message>
-        <source>Says to be %1.</source>
+        <source>Calls themselves %1.</source>
         <translation>يعرّف نفسه باسم %1.</translation>
     </message>
 </context>
@@ -5498,11 +5498,11 @@
         <translation>‏%1 لا يرى وقت اتصالك.</translation>
     </message>
     <message>
-        <source>%1 sees when you are online. You have asked to see it of them, too.</source>
+        <source>%1 sees when you are online. You have asked to see when they are.</source>
         <translation>‏%1 يرى وقت اتصالك. وقد طلبت رؤية وقت اتصاله أيضًا.</translation>
     </message>
     <message>
-        <source>%1 sees when you are online. You do not see it of them.</source>
+        <source>%1 sees when you are online. You do not see when they are.</source>
         <translation>‏%1 يرى وقت اتصالك. أما أنت فلا ترى وقت اتصاله.</translation>
     </message>
     <message>
@@ -6589,7 +6589,7 @@
 <context>
     <name>parlour::OwnPicture</name>
     <message>
-        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <source>Parlour cannot use this picture. Choose a PNG or JPEG file, for example.</source>
         <translation>هذه ليست صورة يمكن لـ Parlour استخدامها. يُرجى اختيار ملف PNG أو JPEG مثلًا.</translation>
     </message>
     <message>
@@ -7513,7 +7513,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>تحتاج إلى إجابة</translation>
     </message>
     <message>
-        <source>%1 wants to know that you are a person</source>
+        <source>%1 wants to know whether you are a person</source>
         <translation>تريد %1 التأكد من أنك إنسان</translation>
     </message>
     <message>
@@ -7580,7 +7580,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>هذا الملف أكبر من اللازم. الحد الأقصى 20 ميغابايت.</translation>
     </message>
     <message>
-        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <source>Parlour cannot use this picture. Choose a PNG or JPEG file, for example.</source>
         <translation>هذه ليست صورة يمكن لـ Parlour استخدامها. يُرجى اختيار ملف PNG أو JPEG مثلًا.</translation>
     </message>
     <message>
@@ -8299,7 +8299,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>مطالبة القادمين الجدد بإثبات أنهم بشر</translation>
     </message>
     <message>
-        <source>Who comes in has to solve a puzzle first. Some programs cannot show it.</source>
+        <source>Newcomers have to solve a puzzle first. Some programs cannot show it.</source>
         <translation>لا بد لمن يدخل من حل لغز أولًا. لا تستطيع بعض البرامج عرضه.</translation>
     </message>
     <message>
@@ -8331,7 +8331,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>يحق للقادمين الجدد التحدث</translation>
     </message>
     <message>
-        <source>Who comes in has a voice at once. Only matters in a moderated room.</source>
+        <source>Newcomers have a voice at once. Only matters in a moderated room.</source>
         <translation>لمن يدخل حق التحدث فورًا. لا يهم ذلك إلا في غرفة خاضعة للإشراف.</translation>
     </message>
     <message>
@@ -8355,7 +8355,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>الثواني بين طلبات حق التحدث</translation>
     </message>
     <message>
-        <source>Who asks again sooner is refused.</source>
+        <source>Anybody who asks again sooner is refused.</source>
         <translation>يُرفض من يكرر الطلب قبل ذلك.</translation>
     </message>
     <message>
@@ -8459,7 +8459,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>الحد الأقصى للرسائل المعروضة للقادمين الجدد</translation>
     </message>
     <message>
-        <source>How many earlier messages the room sends at most to who comes in.</source>
+        <source>How many earlier messages the room sends at most to newcomers.</source>
         <translation>أقصى عدد من الرسائل السابقة ترسله الغرفة إلى من يدخل.</translation>
     </message>
     <message>
@@ -8467,7 +8467,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>الرسائل المعروضة للقادمين الجدد</translation>
     </message>
     <message>
-        <source>How many earlier messages the room sends to who does not ask for a number.</source>
+        <source>How many earlier messages the room sends to those who do not ask for a number.</source>
         <translation>عدد الرسائل السابقة التي ترسلها الغرفة إلى من لا يطلب عددًا معينًا.</translation>
     </message>
     <message>
@@ -8475,7 +8475,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>الحد الأقصى للحاضرين</translation>
     </message>
     <message>
-        <source>Who comes when the room is full is turned away.</source>
+        <source>Anybody who comes when the room is full is turned away.</source>
         <translation>يُرد من يأتي والغرفة ممتلئة.</translation>
     </message>
     <message>

@@ -239,7 +239,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see it of you, too.</source>
+        <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see when you are online, too.</source>
         <translation>Die Person wird gefragt, ob du sehen darfst, wann sie online ist. Sagt sie ja und fragt dich dasselbe, sieht sie es auch von dir.</translation>
     </message>
 </context>
@@ -763,7 +763,7 @@
         <translation>Antworte im Browser, oder bitte jemanden, der den Raum leitet, dich einzulassen.</translation>
     </message>
     <message>
-        <source>There is a page for it, too, at %1</source>
+        <source>There is also a page for it at %1</source>
         <translation>Dazu gibt es auch eine Seite bei %1</translation>
     </message>
     <message>
@@ -944,7 +944,7 @@
         <translation>Für alle entfernen</translation>
     </message>
     <message>
-        <source>Ban who wrote it</source>
+        <source>Ban the authors</source>
         <translation>Verfasser sperren</translation>
     </message>
     <message>
@@ -1207,7 +1207,7 @@
         <translation>Gruppen</translation>
     </message>
     <message>
-        <source>Several have commas between them; a name with a comma stands in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
+        <source>Separate several with commas; put a name with a comma in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
         <translation>Mehrere werden durch Kommas getrennt; ein Name mit einem Komma steht in Anführungszeichen. Deine anderen Geräte zeigen sie auch. Sonst sieht sie niemand.</translation>
     </message>
 </context>
@@ -2557,7 +2557,7 @@
         <translation>Verbinden mit</translation>
     </message>
     <message>
-        <source>There is a page for it, too, at %1</source>
+        <source>There is also a page for it at %1</source>
         <translation>Dazu gibt es auch eine Seite bei %1</translation>
     </message>
     <message>
@@ -3103,7 +3103,7 @@
         <translation>Kontakten mitteilen, was ich gelesen habe</translation>
     </message>
     <message>
-        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
+        <source>Only contacts who see when you are online are told this, and that a message has arrived; nobody in rooms is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
         <translation>Nur Kontakte, die sehen, wann du online bist, erfahren das, und auch, dass eine Nachricht angekommen ist; in Räumen erfährt es niemand. Deine eigenen Geräte erfahren von deinem Server immer, was du gelesen hast. Von den Adressen in Nachrichten lädt Parlour sonst nichts, außer du öffnest sie.</translation>
     </message>
 </context>
@@ -3389,7 +3389,7 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>These people want to see when %1 is online. Whom you accept becomes a contact, and is asked the same.</source>
+        <source>These people want to see when %1 is online. Anyone you accept becomes a contact, and is asked the same.</source>
         <translation>Diese Personen möchten sehen, wann %1 online ist. Nimmst du jemanden an, wird die Person ein Kontakt und dasselbe gefragt.</translation>
     </message>
     <message>
@@ -4312,7 +4312,7 @@
         <translation>Du darfst in diesem Raum nicht schreiben.</translation>
     </message>
     <message>
-        <source>The room gave this message no name by which others know it.</source>
+        <source>The room gave this message no ID, so others could not tell which one you mean.</source>
         <translation>Der Raum hat dieser Nachricht keine Kennung gegeben, an der andere sie erkennen.</translation>
     </message>
     <message>
@@ -4324,7 +4324,7 @@
         <translation>Dieser Raum unterstützt das nicht.</translation>
     </message>
     <message>
-        <source>This room does not want it.</source>
+        <source>This room does not allow it.</source>
         <translation>Dieser Raum will das nicht.</translation>
     </message>
     <message>
@@ -4392,7 +4392,7 @@
         <translation>Du bist offline.</translation>
     </message>
     <message>
-        <source>The other&apos;s program gave this message no name.</source>
+        <source>Their program gave this message no ID, so they could not tell which one you mean.</source>
         <translation>Das Programm der anderen Seite hat dieser Nachricht keine Kennung gegeben.</translation>
     </message>
     <message>
@@ -5075,7 +5075,7 @@
         </translation>
     </message>
     <message>
-        <source>That is no regular expression: %1 (after character %2).</source>
+        <source>This is not a regular expression: %1 (after character %2).</source>
         <translation>Das ist kein regulärer Ausdruck: %1 (nach Zeichen %2).</translation>
     </message>
 </context>
@@ -5171,7 +5171,7 @@
 <context>
     <name>parlour::ContactRequests</name>
     <message>
-        <source>Says to be %1.</source>
+        <source>Calls themselves %1.</source>
         <translation>Nennt sich %1.</translation>
     </message>
 </context>
@@ -5338,11 +5338,11 @@
         <translation>%1 sieht nicht, wann du online bist.</translation>
     </message>
     <message>
-        <source>%1 sees when you are online. You have asked to see it of them, too.</source>
+        <source>%1 sees when you are online. You have asked to see when they are.</source>
         <translation>%1 sieht, wann du online bist. Du hast gebeten, das umgekehrt auch zu sehen.</translation>
     </message>
     <message>
-        <source>%1 sees when you are online. You do not see it of them.</source>
+        <source>%1 sees when you are online. You do not see when they are.</source>
         <translation>%1 sieht, wann du online bist. Umgekehrt siehst du es nicht.</translation>
     </message>
     <message>
@@ -6329,7 +6329,7 @@
 <context>
     <name>parlour::OwnPicture</name>
     <message>
-        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <source>Parlour cannot use this picture. Choose a PNG or JPEG file, for example.</source>
         <translation>Das ist kein Bild, das Parlour verwenden kann. Nimm zum Beispiel eine PNG- oder JPEG-Datei.</translation>
     </message>
     <message>
@@ -7237,7 +7237,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>braucht eine Antwort</translation>
     </message>
     <message>
-        <source>%1 wants to know that you are a person</source>
+        <source>%1 wants to know whether you are a person</source>
         <translation>%1 will wissen, ob du ein Mensch bist</translation>
     </message>
     <message>
@@ -7304,7 +7304,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Diese Datei ist zu groß. Sie darf höchstens 20 Megabyte haben.</translation>
     </message>
     <message>
-        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <source>Parlour cannot use this picture. Choose a PNG or JPEG file, for example.</source>
         <translation>Das ist kein Bild, das Parlour verwenden kann. Nimm zum Beispiel eine PNG- oder JPEG-Datei.</translation>
     </message>
     <message>
@@ -8003,7 +8003,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Neue müssen zeigen, dass sie Menschen sind</translation>
     </message>
     <message>
-        <source>Who comes in has to solve a puzzle first. Some programs cannot show it.</source>
+        <source>Newcomers have to solve a puzzle first. Some programs cannot show it.</source>
         <translation>Wer hereinkommen will, muss erst ein Rätsel lösen. Manche Programme können es nicht anzeigen.</translation>
     </message>
     <message>
@@ -8035,7 +8035,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Neue dürfen sprechen</translation>
     </message>
     <message>
-        <source>Who comes in has a voice at once. Only matters in a moderated room.</source>
+        <source>Newcomers have a voice at once. Only matters in a moderated room.</source>
         <translation>Wer hereinkommt, hat sofort Rederecht. Nur in einem moderierten Raum von Bedeutung.</translation>
     </message>
     <message>
@@ -8059,7 +8059,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Sekunden zwischen Bitten um Rederecht</translation>
     </message>
     <message>
-        <source>Who asks again sooner is refused.</source>
+        <source>Anybody who asks again sooner is refused.</source>
         <translation>Wer früher wieder fragt, wird abgewiesen.</translation>
     </message>
     <message>
@@ -8163,7 +8163,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Höchstzahl gezeigter Nachrichten für Neue</translation>
     </message>
     <message>
-        <source>How many earlier messages the room sends at most to who comes in.</source>
+        <source>How many earlier messages the room sends at most to newcomers.</source>
         <translation>Wie viele frühere Nachrichten der Raum höchstens an alle sendet, die hereinkommen.</translation>
     </message>
     <message>
@@ -8171,7 +8171,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Gezeigte Nachrichten für Neue</translation>
     </message>
     <message>
-        <source>How many earlier messages the room sends to who does not ask for a number.</source>
+        <source>How many earlier messages the room sends to those who do not ask for a number.</source>
         <translation>Wie viele frühere Nachrichten der Raum an alle sendet, die keine Anzahl verlangen.</translation>
     </message>
     <message>
@@ -8179,7 +8179,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Höchstzahl von Personen</translation>
     </message>
     <message>
-        <source>Who comes when the room is full is turned away.</source>
+        <source>Anybody who comes when the room is full is turned away.</source>
         <translation>Wer kommt, wenn der Raum voll ist, wird abgewiesen.</translation>
     </message>
     <message>

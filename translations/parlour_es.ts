@@ -239,7 +239,7 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see it of you, too.</source>
+        <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see when you are online, too.</source>
         <translation>Se le pregunta si puedes ver cuándo está en línea. Si acepta y te pide lo mismo, también lo verá de ti.</translation>
     </message>
 </context>
@@ -763,7 +763,7 @@
         <translation>Responde en el navegador, o pide a alguien que gestione la sala que te deje entrar.</translation>
     </message>
     <message>
-        <source>There is a page for it, too, at %1</source>
+        <source>There is also a page for it at %1</source>
         <translation>También hay una página para ello en %1</translation>
     </message>
     <message>
@@ -944,7 +944,7 @@
         <translation>Retirar para todo el mundo</translation>
     </message>
     <message>
-        <source>Ban who wrote it</source>
+        <source>Ban the authors</source>
         <translation>Vetar a quien los escribió</translation>
     </message>
     <message>
@@ -1207,7 +1207,7 @@
         <translation>Grupos</translation>
     </message>
     <message>
-        <source>Several have commas between them; a name with a comma stands in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
+        <source>Separate several with commas; put a name with a comma in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
         <translation>Si son varios, sepáralos con comas; un nombre con una coma va entre comillas. Tus otros dispositivos también los muestran. Nadie más los ve.</translation>
     </message>
 </context>
@@ -2557,7 +2557,7 @@
         <translation>Conectar con</translation>
     </message>
     <message>
-        <source>There is a page for it, too, at %1</source>
+        <source>There is also a page for it at %1</source>
         <translation>También hay una página para ello en %1</translation>
     </message>
     <message>
@@ -3103,7 +3103,7 @@
         <translation>Avisar a mis contactos de lo que he leído</translation>
     </message>
     <message>
-        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
+        <source>Only contacts who see when you are online are told this, and that a message has arrived; nobody in rooms is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
         <translation>Solo se avisa de ello, y de que ha llegado un mensaje, a los contactos que ven cuándo estás en línea; en las salas, a nadie. Tus propios dispositivos siempre saben por tu servidor lo que has leído. Parlour no carga nada más de las direcciones que hay en los mensajes, a menos que las abras.</translation>
     </message>
 </context>
@@ -3389,7 +3389,7 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>These people want to see when %1 is online. Whom you accept becomes a contact, and is asked the same.</source>
+        <source>These people want to see when %1 is online. Anyone you accept becomes a contact, and is asked the same.</source>
         <translation>Estas personas quieren ver cuándo está en línea %1. Quienes aceptes pasan a ser contactos y reciben la misma pregunta.</translation>
     </message>
     <message>
@@ -4312,7 +4312,7 @@
         <translation>No puedes escribir en esta sala.</translation>
     </message>
     <message>
-        <source>The room gave this message no name by which others know it.</source>
+        <source>The room gave this message no ID, so others could not tell which one you mean.</source>
         <translation>La sala no dio a este mensaje ningún identificador por el que otros lo conozcan.</translation>
     </message>
     <message>
@@ -4324,7 +4324,7 @@
         <translation>Esta sala no lo admite.</translation>
     </message>
     <message>
-        <source>This room does not want it.</source>
+        <source>This room does not allow it.</source>
         <translation>Esta sala no lo quiere.</translation>
     </message>
     <message>
@@ -4392,7 +4392,7 @@
         <translation>No tienes conexión.</translation>
     </message>
     <message>
-        <source>The other&apos;s program gave this message no name.</source>
+        <source>Their program gave this message no ID, so they could not tell which one you mean.</source>
         <translation>El programa de la otra persona no le dio identificador a este mensaje.</translation>
     </message>
     <message>
@@ -5075,7 +5075,7 @@
         </translation>
     </message>
     <message>
-        <source>That is no regular expression: %1 (after character %2).</source>
+        <source>This is not a regular expression: %1 (after character %2).</source>
         <translation>Eso no es una expresión regular: %1 (después del carácter %2).</translation>
     </message>
 </context>
@@ -5171,7 +5171,7 @@
 <context>
     <name>parlour::ContactRequests</name>
     <message>
-        <source>Says to be %1.</source>
+        <source>Calls themselves %1.</source>
         <translation>Dice ser %1.</translation>
     </message>
 </context>
@@ -5338,11 +5338,11 @@
         <translation>%1 no ve cuándo estás en línea.</translation>
     </message>
     <message>
-        <source>%1 sees when you are online. You have asked to see it of them, too.</source>
+        <source>%1 sees when you are online. You have asked to see when they are.</source>
         <translation>%1 ve cuándo estás en línea. Has pedido ver lo mismo de su parte.</translation>
     </message>
     <message>
-        <source>%1 sees when you are online. You do not see it of them.</source>
+        <source>%1 sees when you are online. You do not see when they are.</source>
         <translation>%1 ve cuándo estás en línea. Tú no ves lo mismo de su parte.</translation>
     </message>
     <message>
@@ -6329,7 +6329,7 @@
 <context>
     <name>parlour::OwnPicture</name>
     <message>
-        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <source>Parlour cannot use this picture. Choose a PNG or JPEG file, for example.</source>
         <translation>Esa no es una imagen que Parlour pueda usar. Elige, por ejemplo, un archivo PNG o JPEG.</translation>
     </message>
     <message>
@@ -7237,7 +7237,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>necesita una respuesta</translation>
     </message>
     <message>
-        <source>%1 wants to know that you are a person</source>
+        <source>%1 wants to know whether you are a person</source>
         <translation>%1 quiere saber si eres una persona</translation>
     </message>
     <message>
@@ -7304,7 +7304,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Ese archivo es demasiado grande. Puede tener 20 megabytes como máximo.</translation>
     </message>
     <message>
-        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <source>Parlour cannot use this picture. Choose a PNG or JPEG file, for example.</source>
         <translation>Esa no es una imagen que Parlour pueda usar. Elige, por ejemplo, un archivo PNG o JPEG.</translation>
     </message>
     <message>
@@ -8003,7 +8003,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Pedir a quien llega que demuestre ser humano</translation>
     </message>
     <message>
-        <source>Who comes in has to solve a puzzle first. Some programs cannot show it.</source>
+        <source>Newcomers have to solve a puzzle first. Some programs cannot show it.</source>
         <translation>Quien entra tiene que resolver antes un acertijo. Algunos programas no pueden mostrarlo.</translation>
     </message>
     <message>
@@ -8035,7 +8035,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Quien llega puede hablar</translation>
     </message>
     <message>
-        <source>Who comes in has a voice at once. Only matters in a moderated room.</source>
+        <source>Newcomers have a voice at once. Only matters in a moderated room.</source>
         <translation>Quien entra tiene voz al momento. Solo importa en una sala moderada.</translation>
     </message>
     <message>
@@ -8059,7 +8059,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Segundos entre peticiones de voz</translation>
     </message>
     <message>
-        <source>Who asks again sooner is refused.</source>
+        <source>Anybody who asks again sooner is refused.</source>
         <translation>Si se pide antes, se deniega.</translation>
     </message>
     <message>
@@ -8163,7 +8163,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Máximo de mensajes mostrados al entrar</translation>
     </message>
     <message>
-        <source>How many earlier messages the room sends at most to who comes in.</source>
+        <source>How many earlier messages the room sends at most to newcomers.</source>
         <translation>Cuántos mensajes anteriores envía la sala, como mucho, a quien entra.</translation>
     </message>
     <message>
@@ -8171,7 +8171,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Mensajes mostrados al entrar</translation>
     </message>
     <message>
-        <source>How many earlier messages the room sends to who does not ask for a number.</source>
+        <source>How many earlier messages the room sends to those who do not ask for a number.</source>
         <translation>Cuántos mensajes anteriores envía la sala a quien no pide un número.</translation>
     </message>
     <message>
@@ -8179,7 +8179,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Máximo de personas dentro</translation>
     </message>
     <message>
-        <source>Who comes when the room is full is turned away.</source>
+        <source>Anybody who comes when the room is full is turned away.</source>
         <translation>Quien llega cuando la sala está llena no puede entrar.</translation>
     </message>
     <message>

@@ -239,7 +239,7 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see it of you, too.</source>
+        <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see when you are online, too.</source>
         <translation>Il lui sera demandé si vous pouvez voir quand elle est en ligne. Si elle accepte et vous demande la même chose, elle le verra aussi de vous.</translation>
     </message>
 </context>
@@ -763,7 +763,7 @@
         <translation>Répondez dans le navigateur, ou demandez à une personne qui gère le salon de vous laisser entrer.</translation>
     </message>
     <message>
-        <source>There is a page for it, too, at %1</source>
+        <source>There is also a page for it at %1</source>
         <translation>Il y a aussi une page pour cela sur %1</translation>
     </message>
     <message>
@@ -944,7 +944,7 @@
         <translation>Retirer pour tout le monde</translation>
     </message>
     <message>
-        <source>Ban who wrote it</source>
+        <source>Ban the authors</source>
         <translation>Bannir qui les a écrits</translation>
     </message>
     <message>
@@ -1207,7 +1207,7 @@
         <translation>Groupes</translation>
     </message>
     <message>
-        <source>Several have commas between them; a name with a comma stands in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
+        <source>Separate several with commas; put a name with a comma in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
         <translation>Séparez-les par des virgules s’il y en a plusieurs ; un nom qui contient une virgule se met entre guillemets droits. Vos autres appareils les affichent aussi. Personne d’autre ne les voit.</translation>
     </message>
 </context>
@@ -2557,7 +2557,7 @@
         <translation>Se connecter à</translation>
     </message>
     <message>
-        <source>There is a page for it, too, at %1</source>
+        <source>There is also a page for it at %1</source>
         <translation>Il y a aussi une page pour cela sur %1</translation>
     </message>
     <message>
@@ -3103,7 +3103,7 @@
         <translation>Signaler à mes contacts ce que j’ai lu</translation>
     </message>
     <message>
-        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
+        <source>Only contacts who see when you are online are told this, and that a message has arrived; nobody in rooms is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
         <translation>Seuls les contacts qui voient quand vous êtes en ligne en sont informés, ainsi que de l’arrivée d’un message ; dans les salons, personne ne l’est. Vos propres appareils apprennent toujours de votre serveur ce que vous avez lu. Parlour ne charge rien d’autre depuis les adresses contenues dans les messages, sauf si vous les ouvrez.</translation>
     </message>
 </context>
@@ -3389,7 +3389,7 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>These people want to see when %1 is online. Whom you accept becomes a contact, and is asked the same.</source>
+        <source>These people want to see when %1 is online. Anyone you accept becomes a contact, and is asked the same.</source>
         <translation>Ces personnes veulent voir quand %1 est en ligne. Celles que vous acceptez deviennent des contacts et reçoivent la même demande.</translation>
     </message>
     <message>
@@ -4312,7 +4312,7 @@
         <translation>Vous n’avez pas le droit d’écrire dans ce salon.</translation>
     </message>
     <message>
-        <source>The room gave this message no name by which others know it.</source>
+        <source>The room gave this message no ID, so others could not tell which one you mean.</source>
         <translation>Le salon n’a donné à ce message aucun identifiant que les autres connaissent.</translation>
     </message>
     <message>
@@ -4324,7 +4324,7 @@
         <translation>Ce salon ne le permet pas.</translation>
     </message>
     <message>
-        <source>This room does not want it.</source>
+        <source>This room does not allow it.</source>
         <translation>Ce salon ne le veut pas.</translation>
     </message>
     <message>
@@ -4392,7 +4392,7 @@
         <translation>Vous êtes hors ligne.</translation>
     </message>
     <message>
-        <source>The other&apos;s program gave this message no name.</source>
+        <source>Their program gave this message no ID, so they could not tell which one you mean.</source>
         <translation>Le programme de l’autre personne n’a pas donné d’identifiant à ce message.</translation>
     </message>
     <message>
@@ -5075,7 +5075,7 @@
         </translation>
     </message>
     <message>
-        <source>That is no regular expression: %1 (after character %2).</source>
+        <source>This is not a regular expression: %1 (after character %2).</source>
         <translation>Ce n’est pas une expression rationnelle&#xa0;: %1 (après le caractère %2).</translation>
     </message>
 </context>
@@ -5171,7 +5171,7 @@
 <context>
     <name>parlour::ContactRequests</name>
     <message>
-        <source>Says to be %1.</source>
+        <source>Calls themselves %1.</source>
         <translation>Se présente comme %1.</translation>
     </message>
 </context>
@@ -5338,11 +5338,11 @@
         <translation>%1 ne voit pas quand vous êtes en ligne.</translation>
     </message>
     <message>
-        <source>%1 sees when you are online. You have asked to see it of them, too.</source>
+        <source>%1 sees when you are online. You have asked to see when they are.</source>
         <translation>%1 voit quand vous êtes en ligne. Vous avez demandé à voir la même chose en retour.</translation>
     </message>
     <message>
-        <source>%1 sees when you are online. You do not see it of them.</source>
+        <source>%1 sees when you are online. You do not see when they are.</source>
         <translation>%1 voit quand vous êtes en ligne. Vous ne le voyez pas en retour.</translation>
     </message>
     <message>
@@ -6329,7 +6329,7 @@
 <context>
     <name>parlour::OwnPicture</name>
     <message>
-        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <source>Parlour cannot use this picture. Choose a PNG or JPEG file, for example.</source>
         <translation>Ce n’est pas une image que Parlour puisse utiliser. Choisissez par exemple un fichier PNG ou JPEG.</translation>
     </message>
     <message>
@@ -7237,7 +7237,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>réponse demandée</translation>
     </message>
     <message>
-        <source>%1 wants to know that you are a person</source>
+        <source>%1 wants to know whether you are a person</source>
         <translation>%1 veut savoir si vous êtes un être humain</translation>
     </message>
     <message>
@@ -7304,7 +7304,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Ce fichier est trop volumineux. La limite est de 20&#xa0;mégaoctets.</translation>
     </message>
     <message>
-        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <source>Parlour cannot use this picture. Choose a PNG or JPEG file, for example.</source>
         <translation>Ce n’est pas une image que Parlour puisse utiliser. Choisissez par exemple un fichier PNG ou JPEG.</translation>
     </message>
     <message>
@@ -8003,7 +8003,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Demander aux nouveaux venus une preuve d’humanité</translation>
     </message>
     <message>
-        <source>Who comes in has to solve a puzzle first. Some programs cannot show it.</source>
+        <source>Newcomers have to solve a puzzle first. Some programs cannot show it.</source>
         <translation>Pour entrer, il faut d’abord résoudre une énigme. Certains programmes ne savent pas l’afficher.</translation>
     </message>
     <message>
@@ -8035,7 +8035,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Les nouveaux venus peuvent parler</translation>
     </message>
     <message>
-        <source>Who comes in has a voice at once. Only matters in a moderated room.</source>
+        <source>Newcomers have a voice at once. Only matters in a moderated room.</source>
         <translation>En entrant, on a tout de suite la parole. N’importe que dans un salon modéré.</translation>
     </message>
     <message>
@@ -8059,7 +8059,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Secondes entre deux demandes de parole</translation>
     </message>
     <message>
-        <source>Who asks again sooner is refused.</source>
+        <source>Anybody who asks again sooner is refused.</source>
         <translation>Toute demande faite plus tôt est refusée.</translation>
     </message>
     <message>
@@ -8163,7 +8163,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Maximum de messages montrés en entrant</translation>
     </message>
     <message>
-        <source>How many earlier messages the room sends at most to who comes in.</source>
+        <source>How many earlier messages the room sends at most to newcomers.</source>
         <translation>Combien de messages antérieurs le salon envoie au plus à qui entre.</translation>
     </message>
     <message>
@@ -8171,7 +8171,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Messages montrés en entrant</translation>
     </message>
     <message>
-        <source>How many earlier messages the room sends to who does not ask for a number.</source>
+        <source>How many earlier messages the room sends to those who do not ask for a number.</source>
         <translation>Combien de messages antérieurs le salon envoie à qui ne demande pas de nombre.</translation>
     </message>
     <message>
@@ -8179,7 +8179,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Maximum de personnes présentes</translation>
     </message>
     <message>
-        <source>Who comes when the room is full is turned away.</source>
+        <source>Anybody who comes when the room is full is turned away.</source>
         <translation>Quand le salon est plein, on ne peut plus y entrer.</translation>
     </message>
     <message>

@@ -239,7 +239,7 @@
         <translation>Nome</translation>
     </message>
     <message>
-        <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see it of you, too.</source>
+        <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see when you are online, too.</source>
         <translation>Alla persona viene chiesto se puoi vedere quando è online. Se dice di sì e ti chiede lo stesso, anche lei vede quando lo sei tu.</translation>
     </message>
 </context>
@@ -763,7 +763,7 @@
         <translation>Rispondi nel browser, o chiedi a chi gestisce la stanza di farti entrare.</translation>
     </message>
     <message>
-        <source>There is a page for it, too, at %1</source>
+        <source>There is also a page for it at %1</source>
         <translation>C&apos;è anche una pagina apposita, su %1</translation>
     </message>
     <message>
@@ -944,7 +944,7 @@
         <translation>Rimuovi per tutti</translation>
     </message>
     <message>
-        <source>Ban who wrote it</source>
+        <source>Ban the authors</source>
         <translation>Bandisci chi li ha scritti</translation>
     </message>
     <message>
@@ -1207,7 +1207,7 @@
         <translation>Gruppi</translation>
     </message>
     <message>
-        <source>Several have commas between them; a name with a comma stands in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
+        <source>Separate several with commas; put a name with a comma in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
         <translation>Se sono più di uno, separali con virgole; un nome con una virgola va tra virgolette. Li mostrano anche gli altri tuoi dispositivi. Nessun altro li vede.</translation>
     </message>
 </context>
@@ -2557,7 +2557,7 @@
         <translation>Connetti a</translation>
     </message>
     <message>
-        <source>There is a page for it, too, at %1</source>
+        <source>There is also a page for it at %1</source>
         <translation>C&apos;è anche una pagina apposita, su %1</translation>
     </message>
     <message>
@@ -3103,7 +3103,7 @@
         <translation>Comunica ai contatti che cosa ho letto</translation>
     </message>
     <message>
-        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
+        <source>Only contacts who see when you are online are told this, and that a message has arrived; nobody in rooms is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
         <translation>Lo sanno solo i contatti che vedono quando sei online, e sanno anche che un messaggio è arrivato; nelle stanze non lo sa nessuno. I tuoi dispositivi sanno sempre dal tuo server che cosa hai letto. Parlour non carica nient&apos;altro dagli indirizzi nei messaggi, a meno che tu non li apra.</translation>
     </message>
 </context>
@@ -3389,7 +3389,7 @@
         <translation>Chiudi</translation>
     </message>
     <message>
-        <source>These people want to see when %1 is online. Whom you accept becomes a contact, and is asked the same.</source>
+        <source>These people want to see when %1 is online. Anyone you accept becomes a contact, and is asked the same.</source>
         <translation>Queste persone vogliono vedere quando %1 è online. Chi accetti diventa un contatto e riceve la stessa richiesta.</translation>
     </message>
     <message>
@@ -4312,7 +4312,7 @@
         <translation>Non puoi scrivere in questa stanza.</translation>
     </message>
     <message>
-        <source>The room gave this message no name by which others know it.</source>
+        <source>The room gave this message no ID, so others could not tell which one you mean.</source>
         <translation>La stanza non ha dato a questo messaggio un nome con cui gli altri lo riconoscano.</translation>
     </message>
     <message>
@@ -4324,7 +4324,7 @@
         <translation>Questa stanza non lo supporta.</translation>
     </message>
     <message>
-        <source>This room does not want it.</source>
+        <source>This room does not allow it.</source>
         <translation>Questa stanza non lo vuole.</translation>
     </message>
     <message>
@@ -4392,7 +4392,7 @@
         <translation>Sei offline.</translation>
     </message>
     <message>
-        <source>The other&apos;s program gave this message no name.</source>
+        <source>Their program gave this message no ID, so they could not tell which one you mean.</source>
         <translation>Il programma dell&apos;altra persona non ha dato un nome a questo messaggio.</translation>
     </message>
     <message>
@@ -5075,7 +5075,7 @@
         </translation>
     </message>
     <message>
-        <source>That is no regular expression: %1 (after character %2).</source>
+        <source>This is not a regular expression: %1 (after character %2).</source>
         <translation>Non è un&apos;espressione regolare: %1 (dopo il carattere %2).</translation>
     </message>
 </context>
@@ -5171,7 +5171,7 @@
 <context>
     <name>parlour::ContactRequests</name>
     <message>
-        <source>Says to be %1.</source>
+        <source>Calls themselves %1.</source>
         <translation>Dice di essere %1.</translation>
     </message>
 </context>
@@ -5338,11 +5338,11 @@
         <translation>%1 non vede quando sei online.</translation>
     </message>
     <message>
-        <source>%1 sees when you are online. You have asked to see it of them, too.</source>
+        <source>%1 sees when you are online. You have asked to see when they are.</source>
         <translation>%1 vede quando sei online. Hai chiesto di vederlo anche tu.</translation>
     </message>
     <message>
-        <source>%1 sees when you are online. You do not see it of them.</source>
+        <source>%1 sees when you are online. You do not see when they are.</source>
         <translation>%1 vede quando sei online. Tu non vedi lo stesso.</translation>
     </message>
     <message>
@@ -6329,7 +6329,7 @@
 <context>
     <name>parlour::OwnPicture</name>
     <message>
-        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <source>Parlour cannot use this picture. Choose a PNG or JPEG file, for example.</source>
         <translation>Non è un&apos;immagine che Parlour possa usare. Scegli per esempio un file PNG o JPEG.</translation>
     </message>
     <message>
@@ -7237,7 +7237,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>richiede una risposta</translation>
     </message>
     <message>
-        <source>%1 wants to know that you are a person</source>
+        <source>%1 wants to know whether you are a person</source>
         <translation>%1 vuole la prova che sei una persona</translation>
     </message>
     <message>
@@ -7304,7 +7304,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Il file è troppo grande. Può avere al massimo 20 megabyte.</translation>
     </message>
     <message>
-        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <source>Parlour cannot use this picture. Choose a PNG or JPEG file, for example.</source>
         <translation>Non è un&apos;immagine che Parlour possa usare. Scegli per esempio un file PNG o JPEG.</translation>
     </message>
     <message>
@@ -8003,7 +8003,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Chiedi a chi arriva di dimostrare che è una persona</translation>
     </message>
     <message>
-        <source>Who comes in has to solve a puzzle first. Some programs cannot show it.</source>
+        <source>Newcomers have to solve a puzzle first. Some programs cannot show it.</source>
         <translation>Chi entra deve prima risolvere un enigma. Alcuni programmi non sanno mostrarlo.</translation>
     </message>
     <message>
@@ -8035,7 +8035,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Chi arriva può parlare</translation>
     </message>
     <message>
-        <source>Who comes in has a voice at once. Only matters in a moderated room.</source>
+        <source>Newcomers have a voice at once. Only matters in a moderated room.</source>
         <translation>Chi entra ha subito la parola. Conta solo in una stanza moderata.</translation>
     </message>
     <message>
@@ -8059,7 +8059,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Secondi tra due richieste di parola</translation>
     </message>
     <message>
-        <source>Who asks again sooner is refused.</source>
+        <source>Anybody who asks again sooner is refused.</source>
         <translation>Chi chiede di nuovo prima riceve un rifiuto.</translation>
     </message>
     <message>
@@ -8163,7 +8163,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Massimo di messaggi mostrati a chi arriva</translation>
     </message>
     <message>
-        <source>How many earlier messages the room sends at most to who comes in.</source>
+        <source>How many earlier messages the room sends at most to newcomers.</source>
         <translation>Quanti messaggi precedenti la stanza invia al massimo a chi entra.</translation>
     </message>
     <message>
@@ -8171,7 +8171,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Messaggi mostrati a chi arriva</translation>
     </message>
     <message>
-        <source>How many earlier messages the room sends to who does not ask for a number.</source>
+        <source>How many earlier messages the room sends to those who do not ask for a number.</source>
         <translation>Quanti messaggi precedenti la stanza invia a chi non ne chiede un certo numero.</translation>
     </message>
     <message>
@@ -8179,7 +8179,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Massimo di persone nella stanza</translation>
     </message>
     <message>
-        <source>Who comes when the room is full is turned away.</source>
+        <source>Anybody who comes when the room is full is turned away.</source>
         <translation>Chi arriva quando la stanza è al completo non può entrare.</translation>
     </message>
     <message>

@@ -237,7 +237,7 @@
         <translation>名前</translation>
     </message>
     <message>
-        <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see it of you, too.</source>
+        <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see when you are online, too.</source>
         <translation>あなたにオンライン状態を見せてよいか、相手に確認します。相手が承諾し、同じことをあなたに求めると、相手からもあなたのオンライン状態が見えます。</translation>
     </message>
 </context>
@@ -758,7 +758,7 @@
         <translation>ブラウザーで回答するか、ルームの運営者に入れてもらえるよう頼んでください。</translation>
     </message>
     <message>
-        <source>There is a page for it, too, at %1</source>
+        <source>There is also a page for it at %1</source>
         <translation>回答用のページが %1 にもあります</translation>
     </message>
     <message>
@@ -938,7 +938,7 @@
         <translation>全員の画面から削除</translation>
     </message>
     <message>
-        <source>Ban who wrote it</source>
+        <source>Ban the authors</source>
         <translation>書いた人を入室禁止にする</translation>
     </message>
     <message>
@@ -1197,7 +1197,7 @@
         <translation>グループ</translation>
     </message>
     <message>
-        <source>Several have commas between them; a name with a comma stands in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
+        <source>Separate several with commas; put a name with a comma in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
         <translation>複数ある場合はコンマで区切ります。名前にコンマが含まれる場合は、引用符 (&quot;) で囲みます。自分の他のデバイスにも表示されますが、他の人には見えません。</translation>
     </message>
 </context>
@@ -2545,7 +2545,7 @@
         <translation>接続先</translation>
     </message>
     <message>
-        <source>There is a page for it, too, at %1</source>
+        <source>There is also a page for it at %1</source>
         <translation>登録用のページが %1 にもあります</translation>
     </message>
     <message>
@@ -3089,7 +3089,7 @@
         <translation>何を読んだかを連絡先に知らせる</translation>
     </message>
     <message>
-        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
+        <source>Only contacts who see when you are online are told this, and that a message has arrived; nobody in rooms is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
         <translation>これらのことと、メッセージが届いたことは、あなたのオンライン状態が見える連絡先にだけ伝わり、ルームでは誰にも伝わりません。何を読んだかは、サーバーがあなたの他のデバイスに常に伝えます。それ以外には、Parlour はメッセージ内のアドレスから、開かないかぎり何も読み込みません。</translation>
     </message>
 </context>
@@ -3373,7 +3373,7 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>These people want to see when %1 is online. Whom you accept becomes a contact, and is asked the same.</source>
+        <source>These people want to see when %1 is online. Anyone you accept becomes a contact, and is asked the same.</source>
         <translation>次の人が %1 のオンライン状態を見たいと求めています。承諾した人は連絡先になり、こちらからも同じことを求めます。</translation>
     </message>
     <message>
@@ -4294,7 +4294,7 @@
         <translation>このルームには書き込めません。</translation>
     </message>
     <message>
-        <source>The room gave this message no name by which others know it.</source>
+        <source>The room gave this message no ID, so others could not tell which one you mean.</source>
         <translation>このメッセージには、他の人がそれと特定できる識別子がルームから付けられていません。</translation>
     </message>
     <message>
@@ -4306,7 +4306,7 @@
         <translation>このルームは対応していません。</translation>
     </message>
     <message>
-        <source>This room does not want it.</source>
+        <source>This room does not allow it.</source>
         <translation>このルームでは認められていません。</translation>
     </message>
     <message>
@@ -4374,7 +4374,7 @@
         <translation>オフラインです。</translation>
     </message>
     <message>
-        <source>The other&apos;s program gave this message no name.</source>
+        <source>Their program gave this message no ID, so they could not tell which one you mean.</source>
         <translation>このメッセージには、相手のプログラムから識別子が付けられていません。</translation>
     </message>
     <message>
@@ -5041,7 +5041,7 @@
         </translation>
     </message>
     <message>
-        <source>That is no regular expression: %1 (after character %2).</source>
+        <source>This is not a regular expression: %1 (after character %2).</source>
         <translation>正規表現ではありません: %1 (%2 文字目の後)。</translation>
     </message>
 </context>
@@ -5134,7 +5134,7 @@
 <context>
     <name>parlour::ContactRequests</name>
     <message>
-        <source>Says to be %1.</source>
+        <source>Calls themselves %1.</source>
         <translation>%1 と名乗っています。</translation>
     </message>
 </context>
@@ -5298,11 +5298,11 @@
         <translation>%1 さんにはあなたのオンライン状態が見えません。</translation>
     </message>
     <message>
-        <source>%1 sees when you are online. You have asked to see it of them, too.</source>
+        <source>%1 sees when you are online. You have asked to see when they are.</source>
         <translation>%1 さんにはあなたのオンライン状態が見えます。あなたも相手のオンライン状態を見たいと求めています。</translation>
     </message>
     <message>
-        <source>%1 sees when you are online. You do not see it of them.</source>
+        <source>%1 sees when you are online. You do not see when they are.</source>
         <translation>%1 さんにはあなたのオンライン状態が見えます。あなたには相手のオンライン状態が見えません。</translation>
     </message>
     <message>
@@ -6264,7 +6264,7 @@
 <context>
     <name>parlour::OwnPicture</name>
     <message>
-        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <source>Parlour cannot use this picture. Choose a PNG or JPEG file, for example.</source>
         <translation>Parlour で使える画像ではありません。PNG や JPEG などのファイルを選んでください。</translation>
     </message>
     <message>
@@ -7168,7 +7168,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>回答が必要</translation>
     </message>
     <message>
-        <source>%1 wants to know that you are a person</source>
+        <source>%1 wants to know whether you are a person</source>
         <translation>%1 はあなたが人間かどうかを確認しています</translation>
     </message>
     <message>
@@ -7235,7 +7235,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>そのファイルは大きすぎます。最大 20 メガバイトです。</translation>
     </message>
     <message>
-        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <source>Parlour cannot use this picture. Choose a PNG or JPEG file, for example.</source>
         <translation>Parlour で使える画像ではありません。PNG や JPEG などのファイルを選んでください。</translation>
     </message>
     <message>
@@ -7929,7 +7929,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>新しく来た人に人間であることの証明を求める</translation>
     </message>
     <message>
-        <source>Who comes in has to solve a puzzle first. Some programs cannot show it.</source>
+        <source>Newcomers have to solve a puzzle first. Some programs cannot show it.</source>
         <translation>入る前にクイズを解く必要があります。表示できないプログラムもあります。</translation>
     </message>
     <message>
@@ -7961,7 +7961,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>新しく来た人も発言できる</translation>
     </message>
     <message>
-        <source>Who comes in has a voice at once. Only matters in a moderated room.</source>
+        <source>Newcomers have a voice at once. Only matters in a moderated room.</source>
         <translation>入った人はすぐに発言権を得ます。発言を制限したルームでのみ意味があります。</translation>
     </message>
     <message>
@@ -7985,7 +7985,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>発言権を求める間隔 (秒)</translation>
     </message>
     <message>
-        <source>Who asks again sooner is refused.</source>
+        <source>Anybody who asks again sooner is refused.</source>
         <translation>これより早く再び求めると拒否されます。</translation>
     </message>
     <message>
@@ -8089,7 +8089,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>新しく来た人に表示するメッセージの上限</translation>
     </message>
     <message>
-        <source>How many earlier messages the room sends at most to who comes in.</source>
+        <source>How many earlier messages the room sends at most to newcomers.</source>
         <translation>入った人にルームが送る以前のメッセージの最大数です。</translation>
     </message>
     <message>
@@ -8097,7 +8097,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>新しく来た人に表示するメッセージの数</translation>
     </message>
     <message>
-        <source>How many earlier messages the room sends to who does not ask for a number.</source>
+        <source>How many earlier messages the room sends to those who do not ask for a number.</source>
         <translation>数を指定せずに入った人にルームが送る、以前のメッセージの数です。</translation>
     </message>
     <message>
@@ -8105,7 +8105,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>参加者の上限</translation>
     </message>
     <message>
-        <source>Who comes when the room is full is turned away.</source>
+        <source>Anybody who comes when the room is full is turned away.</source>
         <translation>満員のときに来た人は断られます。</translation>
     </message>
     <message>

@@ -239,7 +239,7 @@
         <translation>Naam</translation>
     </message>
     <message>
-        <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see it of you, too.</source>
+        <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see when you are online, too.</source>
         <translation>Deze persoon krijgt de vraag of je mag zien wanneer die online is. Is het antwoord ja en vraagt de ander jou hetzelfde, dan ziet die het ook van jou.</translation>
     </message>
 </context>
@@ -763,7 +763,7 @@
         <translation>Antwoord in de browser, of vraag iemand die de ruimte leidt om je binnen te laten.</translation>
     </message>
     <message>
-        <source>There is a page for it, too, at %1</source>
+        <source>There is also a page for it at %1</source>
         <translation>Er is ook een pagina voor, op %1</translation>
     </message>
     <message>
@@ -944,7 +944,7 @@
         <translation>Voor iedereen verwijderen</translation>
     </message>
     <message>
-        <source>Ban who wrote it</source>
+        <source>Ban the authors</source>
         <translation>Verbannen wie het schreef</translation>
     </message>
     <message>
@@ -1207,7 +1207,7 @@
         <translation>Groepen</translation>
     </message>
     <message>
-        <source>Several have commas between them; a name with a comma stands in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
+        <source>Separate several with commas; put a name with a comma in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
         <translation>Zet komma’s tussen meerdere groepen; een naam met een komma staat tussen aanhalingstekens. Je andere apparaten tonen ze ook. Verder ziet niemand ze.</translation>
     </message>
 </context>
@@ -2557,7 +2557,7 @@
         <translation>Verbinden met</translation>
     </message>
     <message>
-        <source>There is a page for it, too, at %1</source>
+        <source>There is also a page for it at %1</source>
         <translation>Er is ook een pagina voor, op %1</translation>
     </message>
     <message>
@@ -3103,7 +3103,7 @@
         <translation>Contacten laten weten wat ik heb gelezen</translation>
     </message>
     <message>
-        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
+        <source>Only contacts who see when you are online are told this, and that a message has arrived; nobody in rooms is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
         <translation>Alleen contacten die zien wanneer je online bent, krijgen dat te horen, en ook dat een bericht is aangekomen; in ruimtes niemand. Je eigen apparaten horen altijd van je server wat je hebt gelezen. Van de adressen in berichten laadt Parlour verder niets, tenzij je ze opent.</translation>
     </message>
 </context>
@@ -3389,7 +3389,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>These people want to see when %1 is online. Whom you accept becomes a contact, and is asked the same.</source>
+        <source>These people want to see when %1 is online. Anyone you accept becomes a contact, and is asked the same.</source>
         <translation>Deze personen willen zien wanneer %1 online is. Wie je accepteert, wordt een contact en krijgt dezelfde vraag.</translation>
     </message>
     <message>
@@ -4312,7 +4312,7 @@
         <translation>Je mag in deze ruimte niet schrijven.</translation>
     </message>
     <message>
-        <source>The room gave this message no name by which others know it.</source>
+        <source>The room gave this message no ID, so others could not tell which one you mean.</source>
         <translation>De ruimte heeft dit bericht geen kenmerk gegeven waaraan anderen het herkennen.</translation>
     </message>
     <message>
@@ -4324,7 +4324,7 @@
         <translation>Deze ruimte ondersteunt dat niet.</translation>
     </message>
     <message>
-        <source>This room does not want it.</source>
+        <source>This room does not allow it.</source>
         <translation>Deze ruimte wil dat niet.</translation>
     </message>
     <message>
@@ -4392,7 +4392,7 @@
         <translation>Je bent offline.</translation>
     </message>
     <message>
-        <source>The other&apos;s program gave this message no name.</source>
+        <source>Their program gave this message no ID, so they could not tell which one you mean.</source>
         <translation>Het programma van de ander heeft dit bericht geen naam gegeven.</translation>
     </message>
     <message>
@@ -5075,7 +5075,7 @@
         </translation>
     </message>
     <message>
-        <source>That is no regular expression: %1 (after character %2).</source>
+        <source>This is not a regular expression: %1 (after character %2).</source>
         <translation>Dat is geen reguliere expressie: %1 (na teken %2).</translation>
     </message>
 </context>
@@ -5171,7 +5171,7 @@
 <context>
     <name>parlour::ContactRequests</name>
     <message>
-        <source>Says to be %1.</source>
+        <source>Calls themselves %1.</source>
         <translation>Noemt zich %1.</translation>
     </message>
 </context>
@@ -5338,11 +5338,11 @@
         <translation>%1 ziet niet wanneer je online bent.</translation>
     </message>
     <message>
-        <source>%1 sees when you are online. You have asked to see it of them, too.</source>
+        <source>%1 sees when you are online. You have asked to see when they are.</source>
         <translation>%1 ziet wanneer je online bent. Je hebt gevraagd dat andersom ook te mogen zien.</translation>
     </message>
     <message>
-        <source>%1 sees when you are online. You do not see it of them.</source>
+        <source>%1 sees when you are online. You do not see when they are.</source>
         <translation>%1 ziet wanneer je online bent. Andersom zie jij dat niet.</translation>
     </message>
     <message>
@@ -6329,7 +6329,7 @@
 <context>
     <name>parlour::OwnPicture</name>
     <message>
-        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <source>Parlour cannot use this picture. Choose a PNG or JPEG file, for example.</source>
         <translation>Dat is geen afbeelding die Parlour kan gebruiken. Kies bijvoorbeeld een PNG- of JPEG-bestand.</translation>
     </message>
     <message>
@@ -7237,7 +7237,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>antwoord nodig</translation>
     </message>
     <message>
-        <source>%1 wants to know that you are a person</source>
+        <source>%1 wants to know whether you are a person</source>
         <translation>%1 wil weten of je een mens bent</translation>
     </message>
     <message>
@@ -7304,7 +7304,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Dat bestand is te groot. Het mag hooguit 20 megabyte groot zijn.</translation>
     </message>
     <message>
-        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <source>Parlour cannot use this picture. Choose a PNG or JPEG file, for example.</source>
         <translation>Dat is geen afbeelding die Parlour kan gebruiken. Kies bijvoorbeeld een PNG- of JPEG-bestand.</translation>
     </message>
     <message>
@@ -8003,7 +8003,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Nieuwkomers vragen te bewijzen dat ze mens zijn</translation>
     </message>
     <message>
-        <source>Who comes in has to solve a puzzle first. Some programs cannot show it.</source>
+        <source>Newcomers have to solve a puzzle first. Some programs cannot show it.</source>
         <translation>Wie binnenkomt, moet eerst een puzzel oplossen. Sommige programma’s kunnen die niet tonen.</translation>
     </message>
     <message>
@@ -8035,7 +8035,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Nieuwkomers mogen spreken</translation>
     </message>
     <message>
-        <source>Who comes in has a voice at once. Only matters in a moderated room.</source>
+        <source>Newcomers have a voice at once. Only matters in a moderated room.</source>
         <translation>Wie binnenkomt, heeft meteen spreekrecht. Alleen van belang in een gemodereerde ruimte.</translation>
     </message>
     <message>
@@ -8059,7 +8059,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Seconden tussen verzoeken om spreekrecht</translation>
     </message>
     <message>
-        <source>Who asks again sooner is refused.</source>
+        <source>Anybody who asks again sooner is refused.</source>
         <translation>Wie het eerder opnieuw vraagt, wordt geweigerd.</translation>
     </message>
     <message>
@@ -8163,7 +8163,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Meeste berichten voor nieuwkomers</translation>
     </message>
     <message>
-        <source>How many earlier messages the room sends at most to who comes in.</source>
+        <source>How many earlier messages the room sends at most to newcomers.</source>
         <translation>Hoeveel eerdere berichten de ruimte hooguit stuurt aan wie binnenkomt.</translation>
     </message>
     <message>
@@ -8171,7 +8171,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Berichten voor nieuwkomers</translation>
     </message>
     <message>
-        <source>How many earlier messages the room sends to who does not ask for a number.</source>
+        <source>How many earlier messages the room sends to those who do not ask for a number.</source>
         <translation>Hoeveel eerdere berichten de ruimte stuurt aan wie niet om een aantal vraagt.</translation>
     </message>
     <message>
@@ -8179,7 +8179,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Meeste personen binnen</translation>
     </message>
     <message>
-        <source>Who comes when the room is full is turned away.</source>
+        <source>Anybody who comes when the room is full is turned away.</source>
         <translation>Wie komt als de ruimte vol is, wordt niet binnengelaten.</translation>
     </message>
     <message>

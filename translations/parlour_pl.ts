@@ -241,7 +241,7 @@
         <translation>Nazwa</translation>
     </message>
     <message>
-        <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see it of you, too.</source>
+        <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see when you are online, too.</source>
         <translation>Ta osoba zostanie zapytana, czy możesz widzieć, kiedy jest online. Jeśli się zgodzi i zapyta cię o to samo, też będzie widzieć, kiedy ty jesteś online.</translation>
     </message>
 </context>
@@ -768,7 +768,7 @@
         <translation>Odpowiedz w przeglądarce albo poproś kogoś, kto prowadzi pokój, o wpuszczenie.</translation>
     </message>
     <message>
-        <source>There is a page for it, too, at %1</source>
+        <source>There is also a page for it at %1</source>
         <translation>Jest też do tego strona: %1</translation>
     </message>
     <message>
@@ -950,7 +950,7 @@
         <translation>Usuń dla wszystkich</translation>
     </message>
     <message>
-        <source>Ban who wrote it</source>
+        <source>Ban the authors</source>
         <translation>Zbanuj osoby, które to napisały</translation>
     </message>
     <message>
@@ -1217,7 +1217,7 @@
         <translation>Grupy</translation>
     </message>
     <message>
-        <source>Several have commas between them; a name with a comma stands in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
+        <source>Separate several with commas; put a name with a comma in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
         <translation>Kilka grup oddziel przecinkami; nazwę z przecinkiem ujmij w cudzysłów prosty (&quot;). Twoje inne urządzenia też je pokazują. Poza tym nikt ich nie widzi.</translation>
     </message>
 </context>
@@ -2569,7 +2569,7 @@
         <translation>Połącz z</translation>
     </message>
     <message>
-        <source>There is a page for it, too, at %1</source>
+        <source>There is also a page for it at %1</source>
         <translation>Jest też do tego strona: %1</translation>
     </message>
     <message>
@@ -3117,7 +3117,7 @@
         <translation>Informuj kontakty, co już mam przeczytane</translation>
     </message>
     <message>
-        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
+        <source>Only contacts who see when you are online are told this, and that a message has arrived; nobody in rooms is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
         <translation>Dowiadują się o tym tylko kontakty, które widzą, kiedy jesteś online; dowiadują się też, że wiadomość dotarła. W pokojach nie dowiaduje się nikt. Twoje własne urządzenia zawsze dowiadują się od twojego serwera, co masz przeczytane. Poza tym Parlour nie wczytuje niczego spod adresów w wiadomościach, dopóki ich nie otworzysz.</translation>
     </message>
 </context>
@@ -3405,7 +3405,7 @@
         <translation>Zamknij</translation>
     </message>
     <message>
-        <source>These people want to see when %1 is online. Whom you accept becomes a contact, and is asked the same.</source>
+        <source>These people want to see when %1 is online. Anyone you accept becomes a contact, and is asked the same.</source>
         <translation>Te osoby chcą widzieć, kiedy %1 jest online. Osoba, której prośbę przyjmiesz, stanie się kontaktem i dostanie takie samo pytanie.</translation>
     </message>
     <message>
@@ -4330,7 +4330,7 @@
         <translation>Nie możesz pisać w tym pokoju.</translation>
     </message>
     <message>
-        <source>The room gave this message no name by which others know it.</source>
+        <source>The room gave this message no ID, so others could not tell which one you mean.</source>
         <translation>Pokój nie nadał tej wiadomości oznaczenia, po którym znają ją inni.</translation>
     </message>
     <message>
@@ -4342,7 +4342,7 @@
         <translation>Ten pokój tego nie obsługuje.</translation>
     </message>
     <message>
-        <source>This room does not want it.</source>
+        <source>This room does not allow it.</source>
         <translation>Ten pokój tego nie chce.</translation>
     </message>
     <message>
@@ -4410,7 +4410,7 @@
         <translation>Jesteś offline.</translation>
     </message>
     <message>
-        <source>The other&apos;s program gave this message no name.</source>
+        <source>Their program gave this message no ID, so they could not tell which one you mean.</source>
         <translation>Program drugiej osoby nie nadał tej wiadomości nazwy.</translation>
     </message>
     <message>
@@ -5109,7 +5109,7 @@
         </translation>
     </message>
     <message>
-        <source>That is no regular expression: %1 (after character %2).</source>
+        <source>This is not a regular expression: %1 (after character %2).</source>
         <translation>To nie jest wyrażenie regularne: %1 (po znaku %2).</translation>
     </message>
 </context>
@@ -5208,7 +5208,7 @@
 <context>
     <name>parlour::ContactRequests</name>
     <message>
-        <source>Says to be %1.</source>
+        <source>Calls themselves %1.</source>
         <translation>Przedstawia się jako %1.</translation>
     </message>
 </context>
@@ -5378,11 +5378,11 @@
         <translation>%1 nie widzi, kiedy jesteś online.</translation>
     </message>
     <message>
-        <source>%1 sees when you are online. You have asked to see it of them, too.</source>
+        <source>%1 sees when you are online. You have asked to see when they are.</source>
         <translation>%1 widzi, kiedy jesteś online. Wysłano prośbę o to samo w drugą stronę.</translation>
     </message>
     <message>
-        <source>%1 sees when you are online. You do not see it of them.</source>
+        <source>%1 sees when you are online. You do not see when they are.</source>
         <translation>%1 widzi, kiedy jesteś online. W drugą stronę tego nie widać.</translation>
     </message>
     <message>
@@ -6394,7 +6394,7 @@
 <context>
     <name>parlour::OwnPicture</name>
     <message>
-        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <source>Parlour cannot use this picture. Choose a PNG or JPEG file, for example.</source>
         <translation>To nie jest obraz, którego Parlour może użyć. Wybierz na przykład plik PNG lub JPEG.</translation>
     </message>
     <message>
@@ -7306,7 +7306,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>potrzebna odpowiedź</translation>
     </message>
     <message>
-        <source>%1 wants to know that you are a person</source>
+        <source>%1 wants to know whether you are a person</source>
         <translation>Pokój %1 chce wiedzieć, że jesteś człowiekiem</translation>
     </message>
     <message>
@@ -7373,7 +7373,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Ten plik jest zbyt duży. Może mieć najwyżej 20 megabajtów.</translation>
     </message>
     <message>
-        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <source>Parlour cannot use this picture. Choose a PNG or JPEG file, for example.</source>
         <translation>To nie jest obraz, którego Parlour może użyć. Wybierz na przykład plik PNG lub JPEG.</translation>
     </message>
     <message>
@@ -8077,7 +8077,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Nowe osoby muszą dowieść, że są ludźmi</translation>
     </message>
     <message>
-        <source>Who comes in has to solve a puzzle first. Some programs cannot show it.</source>
+        <source>Newcomers have to solve a puzzle first. Some programs cannot show it.</source>
         <translation>Kto wchodzi, musi najpierw rozwiązać zagadkę. Niektóre programy nie potrafią jej pokazać.</translation>
     </message>
     <message>
@@ -8109,7 +8109,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Nowe osoby mogą mówić</translation>
     </message>
     <message>
-        <source>Who comes in has a voice at once. Only matters in a moderated room.</source>
+        <source>Newcomers have a voice at once. Only matters in a moderated room.</source>
         <translation>Kto wchodzi, od razu ma prawo głosu. Ma znaczenie tylko w pokoju moderowanym.</translation>
     </message>
     <message>
@@ -8133,7 +8133,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Sekundy między prośbami o prawo głosu</translation>
     </message>
     <message>
-        <source>Who asks again sooner is refused.</source>
+        <source>Anybody who asks again sooner is refused.</source>
         <translation>Kto poprosi ponownie wcześniej, dostanie odmowę.</translation>
     </message>
     <message>
@@ -8237,7 +8237,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Najwięcej wiadomości dla wchodzących</translation>
     </message>
     <message>
-        <source>How many earlier messages the room sends at most to who comes in.</source>
+        <source>How many earlier messages the room sends at most to newcomers.</source>
         <translation>Ile wcześniejszych wiadomości pokój najwyżej wysyła temu, kto wchodzi.</translation>
     </message>
     <message>
@@ -8245,7 +8245,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Wiadomości dla wchodzących</translation>
     </message>
     <message>
-        <source>How many earlier messages the room sends to who does not ask for a number.</source>
+        <source>How many earlier messages the room sends to those who do not ask for a number.</source>
         <translation>Ile wcześniejszych wiadomości pokój wysyła temu, kto nie prosi o konkretną liczbę.</translation>
     </message>
     <message>
@@ -8253,7 +8253,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Najwięcej osób w pokoju</translation>
     </message>
     <message>
-        <source>Who comes when the room is full is turned away.</source>
+        <source>Anybody who comes when the room is full is turned away.</source>
         <translation>Kto przyjdzie, gdy pokój jest pełny, nie wejdzie.</translation>
     </message>
     <message>

@@ -239,7 +239,7 @@
         <translation>Nome</translation>
     </message>
     <message>
-        <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see it of you, too.</source>
+        <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see when you are online, too.</source>
         <translation>Será perguntado à pessoa se você pode ver quando ela está online. Se ela disser que sim e pedir o mesmo a você, também verá quando você está.</translation>
     </message>
 </context>
@@ -763,7 +763,7 @@
         <translation>Responda no navegador, ou peça a alguém que cuida da sala para deixar você entrar.</translation>
     </message>
     <message>
-        <source>There is a page for it, too, at %1</source>
+        <source>There is also a page for it at %1</source>
         <translation>Também há uma página para isso em %1</translation>
     </message>
     <message>
@@ -944,7 +944,7 @@
         <translation>Remover para todos</translation>
     </message>
     <message>
-        <source>Ban who wrote it</source>
+        <source>Ban the authors</source>
         <translation>Banir quem escreveu</translation>
     </message>
     <message>
@@ -1207,7 +1207,7 @@
         <translation>Grupos</translation>
     </message>
     <message>
-        <source>Several have commas between them; a name with a comma stands in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
+        <source>Separate several with commas; put a name with a comma in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
         <translation>Se forem vários, separe-os com vírgulas; um nome com vírgula fica entre aspas. Seus outros dispositivos também os mostram. Ninguém mais os vê.</translation>
     </message>
 </context>
@@ -2557,7 +2557,7 @@
         <translation>Conectar a</translation>
     </message>
     <message>
-        <source>There is a page for it, too, at %1</source>
+        <source>There is also a page for it at %1</source>
         <translation>Também há uma página para isso em %1</translation>
     </message>
     <message>
@@ -3103,7 +3103,7 @@
         <translation>Avisar meus contatos do que já li</translation>
     </message>
     <message>
-        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
+        <source>Only contacts who see when you are online are told this, and that a message has arrived; nobody in rooms is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
         <translation>Só os contatos que veem quando você está online são avisados disso, e de que uma mensagem chegou; nas salas, ninguém é. Os seus próprios dispositivos sempre são avisados pelo seu servidor do que você leu. O Parlour não carrega mais nada dos endereços nas mensagens, a menos que você os abra.</translation>
     </message>
 </context>
@@ -3389,7 +3389,7 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>These people want to see when %1 is online. Whom you accept becomes a contact, and is asked the same.</source>
+        <source>These people want to see when %1 is online. Anyone you accept becomes a contact, and is asked the same.</source>
         <translation>Estas pessoas querem ver quando %1 está online. Quem você aceitar se torna um contato e recebe o mesmo pedido.</translation>
     </message>
     <message>
@@ -4312,7 +4312,7 @@
         <translation>Você não pode escrever nesta sala.</translation>
     </message>
     <message>
-        <source>The room gave this message no name by which others know it.</source>
+        <source>The room gave this message no ID, so others could not tell which one you mean.</source>
         <translation>A sala não deu a esta mensagem um nome pelo qual os outros a reconheçam.</translation>
     </message>
     <message>
@@ -4324,7 +4324,7 @@
         <translation>Esta sala não oferece suporte a isso.</translation>
     </message>
     <message>
-        <source>This room does not want it.</source>
+        <source>This room does not allow it.</source>
         <translation>Esta sala não quer isso.</translation>
     </message>
     <message>
@@ -4392,7 +4392,7 @@
         <translation>Você está offline.</translation>
     </message>
     <message>
-        <source>The other&apos;s program gave this message no name.</source>
+        <source>Their program gave this message no ID, so they could not tell which one you mean.</source>
         <translation>O programa da outra pessoa não deu um nome a esta mensagem.</translation>
     </message>
     <message>
@@ -5075,7 +5075,7 @@
         </translation>
     </message>
     <message>
-        <source>That is no regular expression: %1 (after character %2).</source>
+        <source>This is not a regular expression: %1 (after character %2).</source>
         <translation>Isso não é uma expressão regular: %1 (depois do caractere %2).</translation>
     </message>
 </context>
@@ -5171,7 +5171,7 @@
 <context>
     <name>parlour::ContactRequests</name>
     <message>
-        <source>Says to be %1.</source>
+        <source>Calls themselves %1.</source>
         <translation>Diz ser %1.</translation>
     </message>
 </context>
@@ -5338,11 +5338,11 @@
         <translation>%1 não vê quando você está online.</translation>
     </message>
     <message>
-        <source>%1 sees when you are online. You have asked to see it of them, too.</source>
+        <source>%1 sees when you are online. You have asked to see when they are.</source>
         <translation>%1 vê quando você está online. Você pediu para ver o mesmo.</translation>
     </message>
     <message>
-        <source>%1 sees when you are online. You do not see it of them.</source>
+        <source>%1 sees when you are online. You do not see when they are.</source>
         <translation>%1 vê quando você está online. Você não vê o mesmo.</translation>
     </message>
     <message>
@@ -6329,7 +6329,7 @@
 <context>
     <name>parlour::OwnPicture</name>
     <message>
-        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <source>Parlour cannot use this picture. Choose a PNG or JPEG file, for example.</source>
         <translation>Isso não é uma imagem que o Parlour possa usar. Escolha um arquivo PNG ou JPEG, por exemplo.</translation>
     </message>
     <message>
@@ -7237,7 +7237,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>precisa de uma resposta</translation>
     </message>
     <message>
-        <source>%1 wants to know that you are a person</source>
+        <source>%1 wants to know whether you are a person</source>
         <translation>%1 quer saber se você é uma pessoa</translation>
     </message>
     <message>
@@ -7304,7 +7304,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Esse arquivo é grande demais. Ele pode ter no máximo 20 megabytes.</translation>
     </message>
     <message>
-        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <source>Parlour cannot use this picture. Choose a PNG or JPEG file, for example.</source>
         <translation>Isso não é uma imagem que o Parlour possa usar. Escolha um arquivo PNG ou JPEG, por exemplo.</translation>
     </message>
     <message>
@@ -8003,7 +8003,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Pedir a quem chega que prove ser uma pessoa</translation>
     </message>
     <message>
-        <source>Who comes in has to solve a puzzle first. Some programs cannot show it.</source>
+        <source>Newcomers have to solve a puzzle first. Some programs cannot show it.</source>
         <translation>Quem entra precisa antes resolver um enigma. Alguns programas não conseguem mostrá-lo.</translation>
     </message>
     <message>
@@ -8035,7 +8035,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Quem chega pode falar</translation>
     </message>
     <message>
-        <source>Who comes in has a voice at once. Only matters in a moderated room.</source>
+        <source>Newcomers have a voice at once. Only matters in a moderated room.</source>
         <translation>Quem entra tem voz desde o início. Só importa em uma sala moderada.</translation>
     </message>
     <message>
@@ -8059,7 +8059,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Segundos entre pedidos de voz</translation>
     </message>
     <message>
-        <source>Who asks again sooner is refused.</source>
+        <source>Anybody who asks again sooner is refused.</source>
         <translation>Quem pede de novo antes disso recebe uma recusa.</translation>
     </message>
     <message>
@@ -8163,7 +8163,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Máximo de mensagens mostradas a quem chega</translation>
     </message>
     <message>
-        <source>How many earlier messages the room sends at most to who comes in.</source>
+        <source>How many earlier messages the room sends at most to newcomers.</source>
         <translation>Quantas mensagens anteriores a sala envia, no máximo, a quem entra.</translation>
     </message>
     <message>
@@ -8171,7 +8171,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Mensagens mostradas a quem chega</translation>
     </message>
     <message>
-        <source>How many earlier messages the room sends to who does not ask for a number.</source>
+        <source>How many earlier messages the room sends to those who do not ask for a number.</source>
         <translation>Quantas mensagens anteriores a sala envia a quem não pede uma quantidade.</translation>
     </message>
     <message>
@@ -8179,7 +8179,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Máximo de pessoas na sala</translation>
     </message>
     <message>
-        <source>Who comes when the room is full is turned away.</source>
+        <source>Anybody who comes when the room is full is turned away.</source>
         <translation>Quem chega quando a sala está lotada não consegue entrar.</translation>
     </message>
     <message>

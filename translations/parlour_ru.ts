@@ -241,7 +241,7 @@
         <translation>Имя</translation>
     </message>
     <message>
-        <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see it of you, too.</source>
+        <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see when you are online, too.</source>
         <translation>Человека спросят, можно ли вам видеть, когда он в сети. Если он согласится и попросит вас о том же, он будет видеть это и у вас.</translation>
     </message>
 </context>
@@ -768,7 +768,7 @@
         <translation>Ответьте в браузере или попросите тех, кто управляет комнатой, впустить вас.</translation>
     </message>
     <message>
-        <source>There is a page for it, too, at %1</source>
+        <source>There is also a page for it at %1</source>
         <translation>Для этого есть и страница на %1</translation>
     </message>
     <message>
@@ -950,7 +950,7 @@
         <translation>Удалить для всех</translation>
     </message>
     <message>
-        <source>Ban who wrote it</source>
+        <source>Ban the authors</source>
         <translation>Забанить авторов</translation>
     </message>
     <message>
@@ -1217,7 +1217,7 @@
         <translation>Группы</translation>
     </message>
     <message>
-        <source>Several have commas between them; a name with a comma stands in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
+        <source>Separate several with commas; put a name with a comma in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
         <translation>Несколько групп разделяют запятыми; название с запятой заключают в прямые кавычки (&quot;). Их показывают и другие ваши устройства. Больше их не видит никто.</translation>
     </message>
 </context>
@@ -2569,7 +2569,7 @@
         <translation>Подключаться к</translation>
     </message>
     <message>
-        <source>There is a page for it, too, at %1</source>
+        <source>There is also a page for it at %1</source>
         <translation>Для этого есть и страница на %1</translation>
     </message>
     <message>
@@ -3117,7 +3117,7 @@
         <translation>Сообщать контактам, что именно прочитано</translation>
     </message>
     <message>
-        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
+        <source>Only contacts who see when you are online are told this, and that a message has arrived; nobody in rooms is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
         <translation>Об этом, как и о том, что сообщение дошло, узнают только контакты, которые видят, когда вы в сети; в комнатах не узнаёт никто. Вашим же устройствам ваш сервер всегда сообщает, что вы прочли. Больше ничего с адресов в сообщениях Parlour не загружает, пока вы их не откроете.</translation>
     </message>
 </context>
@@ -3405,7 +3405,7 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>These people want to see when %1 is online. Whom you accept becomes a contact, and is asked the same.</source>
+        <source>These people want to see when %1 is online. Anyone you accept becomes a contact, and is asked the same.</source>
         <translation>Эти люди хотят видеть, когда %1 в сети. Кого вы примете, тот станет контактом и получит такой же запрос.</translation>
     </message>
     <message>
@@ -4330,7 +4330,7 @@
         <translation>Вам нельзя писать в этой комнате.</translation>
     </message>
     <message>
-        <source>The room gave this message no name by which others know it.</source>
+        <source>The room gave this message no ID, so others could not tell which one you mean.</source>
         <translation>Комната не дала этому сообщению обозначения, по которому его знают другие.</translation>
     </message>
     <message>
@@ -4342,7 +4342,7 @@
         <translation>Эта комната этого не поддерживает.</translation>
     </message>
     <message>
-        <source>This room does not want it.</source>
+        <source>This room does not allow it.</source>
         <translation>В этой комнате это отключено.</translation>
     </message>
     <message>
@@ -4410,7 +4410,7 @@
         <translation>Вы не в сети.</translation>
     </message>
     <message>
-        <source>The other&apos;s program gave this message no name.</source>
+        <source>Their program gave this message no ID, so they could not tell which one you mean.</source>
         <translation>Программа другой стороны не дала этому сообщению обозначения.</translation>
     </message>
     <message>
@@ -5109,7 +5109,7 @@
         </translation>
     </message>
     <message>
-        <source>That is no regular expression: %1 (after character %2).</source>
+        <source>This is not a regular expression: %1 (after character %2).</source>
         <translation>Это не регулярное выражение: %1 (после символа %2).</translation>
     </message>
 </context>
@@ -5208,7 +5208,7 @@
 <context>
     <name>parlour::ContactRequests</name>
     <message>
-        <source>Says to be %1.</source>
+        <source>Calls themselves %1.</source>
         <translation>Называет себя так: %1.</translation>
     </message>
 </context>
@@ -5378,11 +5378,11 @@
         <translation>%1 не видит, когда вы в сети.</translation>
     </message>
     <message>
-        <source>%1 sees when you are online. You have asked to see it of them, too.</source>
+        <source>%1 sees when you are online. You have asked to see when they are.</source>
         <translation>%1 видит, когда вы в сети. Вы попросили о том же в ответ.</translation>
     </message>
     <message>
-        <source>%1 sees when you are online. You do not see it of them.</source>
+        <source>%1 sees when you are online. You do not see when they are.</source>
         <translation>%1 видит, когда вы в сети. Обратное вам не видно.</translation>
     </message>
     <message>
@@ -6394,7 +6394,7 @@
 <context>
     <name>parlour::OwnPicture</name>
     <message>
-        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <source>Parlour cannot use this picture. Choose a PNG or JPEG file, for example.</source>
         <translation>Такое изображение Parlour использовать не может. Выберите, например, файл PNG или JPEG.</translation>
     </message>
     <message>
@@ -7306,7 +7306,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>нужен ответ</translation>
     </message>
     <message>
-        <source>%1 wants to know that you are a person</source>
+        <source>%1 wants to know whether you are a person</source>
         <translation>Комната %1 хочет убедиться, что вы человек</translation>
     </message>
     <message>
@@ -7373,7 +7373,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Этот файл слишком велик. Допускается не больше 20 мегабайт.</translation>
     </message>
     <message>
-        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <source>Parlour cannot use this picture. Choose a PNG or JPEG file, for example.</source>
         <translation>Такое изображение Parlour использовать не может. Выберите, например, файл PNG или JPEG.</translation>
     </message>
     <message>
@@ -8077,7 +8077,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Новички должны доказать, что они люди</translation>
     </message>
     <message>
-        <source>Who comes in has to solve a puzzle first. Some programs cannot show it.</source>
+        <source>Newcomers have to solve a puzzle first. Some programs cannot show it.</source>
         <translation>Чтобы войти, нужно сначала решить задачу. Некоторые программы не могут её показать.</translation>
     </message>
     <message>
@@ -8109,7 +8109,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Новички могут говорить</translation>
     </message>
     <message>
-        <source>Who comes in has a voice at once. Only matters in a moderated room.</source>
+        <source>Newcomers have a voice at once. Only matters in a moderated room.</source>
         <translation>Право голоса даётся сразу при входе. Важно только в модерируемой комнате.</translation>
     </message>
     <message>
@@ -8133,7 +8133,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Секунд между запросами права голоса</translation>
     </message>
     <message>
-        <source>Who asks again sooner is refused.</source>
+        <source>Anybody who asks again sooner is refused.</source>
         <translation>Тому, кто просит раньше, отказывают.</translation>
     </message>
     <message>
@@ -8237,7 +8237,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Наибольшее число сообщений для новичков</translation>
     </message>
     <message>
-        <source>How many earlier messages the room sends at most to who comes in.</source>
+        <source>How many earlier messages the room sends at most to newcomers.</source>
         <translation>Сколько прежних сообщений комната самое большее отправляет тому, кто входит.</translation>
     </message>
     <message>
@@ -8245,7 +8245,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Число сообщений для новичков</translation>
     </message>
     <message>
-        <source>How many earlier messages the room sends to who does not ask for a number.</source>
+        <source>How many earlier messages the room sends to those who do not ask for a number.</source>
         <translation>Сколько прежних сообщений комната отправляет тому, кто не запрашивает их число.</translation>
     </message>
     <message>
@@ -8253,7 +8253,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Наибольшее число людей</translation>
     </message>
     <message>
-        <source>Who comes when the room is full is turned away.</source>
+        <source>Anybody who comes when the room is full is turned away.</source>
         <translation>Кто приходит, когда комната полна, войти не сможет.</translation>
     </message>
     <message>

@@ -241,7 +241,7 @@
         <translation>Ім’я</translation>
     </message>
     <message>
-        <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see it of you, too.</source>
+        <source>They are asked whether you may see when they are online. When they say yes and ask the same of you, they see when you are online, too.</source>
         <translation>Людину запитають, чи можна вам бачити, коли вона в мережі. Якщо вона погодиться й попросить вас про те саме, вона бачитиме це й у вас.</translation>
     </message>
 </context>
@@ -768,7 +768,7 @@
         <translation>Дайте відповідь у браузері або попросіть тих, хто керує кімнатою, впустити вас.</translation>
     </message>
     <message>
-        <source>There is a page for it, too, at %1</source>
+        <source>There is also a page for it at %1</source>
         <translation>Для цього є і сторінка на %1</translation>
     </message>
     <message>
@@ -950,7 +950,7 @@
         <translation>Вилучити для всіх</translation>
     </message>
     <message>
-        <source>Ban who wrote it</source>
+        <source>Ban the authors</source>
         <translation>Забанити авторів</translation>
     </message>
     <message>
@@ -1217,7 +1217,7 @@
         <translation>Групи</translation>
     </message>
     <message>
-        <source>Several have commas between them; a name with a comma stands in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
+        <source>Separate several with commas; put a name with a comma in quotation marks. Your other devices show them, too. Nobody else sees them.</source>
         <translation>Кілька груп розділяють комами; назву з комою беруть у прямі лапки (&quot;). Їх показують і інші ваші пристрої. Більше їх не бачить ніхто.</translation>
     </message>
 </context>
@@ -2569,7 +2569,7 @@
         <translation>З’єднуватися з</translation>
     </message>
     <message>
-        <source>There is a page for it, too, at %1</source>
+        <source>There is also a page for it at %1</source>
         <translation>Для цього є і сторінка на %1</translation>
     </message>
     <message>
@@ -3117,7 +3117,7 @@
         <translation>Повідомляти контакти, що саме прочитано</translation>
     </message>
     <message>
-        <source>Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
+        <source>Only contacts who see when you are online are told this, and that a message has arrived; nobody in rooms is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.</source>
         <translation>Про це, як і про те, що повідомлення дійшло, дізнаються лише контакти, які бачать, коли ви в мережі; у кімнатах не дізнається ніхто. Вашим власним пристроям ваш сервер завжди повідомляє, що ви прочитали. Більше нічого з адрес у повідомленнях Parlour не завантажує, поки ви їх не відкриєте.</translation>
     </message>
 </context>
@@ -3405,7 +3405,7 @@
         <translation>Закрити</translation>
     </message>
     <message>
-        <source>These people want to see when %1 is online. Whom you accept becomes a contact, and is asked the same.</source>
+        <source>These people want to see when %1 is online. Anyone you accept becomes a contact, and is asked the same.</source>
         <translation>Ці люди хочуть бачити, коли %1 у мережі. Кого ви приймете, той стане контактом і отримає такий самий запит.</translation>
     </message>
     <message>
@@ -4330,7 +4330,7 @@
         <translation>Вам не можна писати в цій кімнаті.</translation>
     </message>
     <message>
-        <source>The room gave this message no name by which others know it.</source>
+        <source>The room gave this message no ID, so others could not tell which one you mean.</source>
         <translation>Кімната не дала цьому повідомленню позначки, за якою його знають інші.</translation>
     </message>
     <message>
@@ -4342,7 +4342,7 @@
         <translation>Ця кімната цього не підтримує.</translation>
     </message>
     <message>
-        <source>This room does not want it.</source>
+        <source>This room does not allow it.</source>
         <translation>У цій кімнаті це вимкнено.</translation>
     </message>
     <message>
@@ -4410,7 +4410,7 @@
         <translation>Ви не в мережі.</translation>
     </message>
     <message>
-        <source>The other&apos;s program gave this message no name.</source>
+        <source>Their program gave this message no ID, so they could not tell which one you mean.</source>
         <translation>Програма іншої сторони не дала цьому повідомленню позначки.</translation>
     </message>
     <message>
@@ -5109,7 +5109,7 @@
         </translation>
     </message>
     <message>
-        <source>That is no regular expression: %1 (after character %2).</source>
+        <source>This is not a regular expression: %1 (after character %2).</source>
         <translation>Це не регулярний вираз: %1 (після символу %2).</translation>
     </message>
 </context>
@@ -5208,7 +5208,7 @@
 <context>
     <name>parlour::ContactRequests</name>
     <message>
-        <source>Says to be %1.</source>
+        <source>Calls themselves %1.</source>
         <translation>Називає себе так: %1.</translation>
     </message>
 </context>
@@ -5378,11 +5378,11 @@
         <translation>%1 не бачить, коли ви в мережі.</translation>
     </message>
     <message>
-        <source>%1 sees when you are online. You have asked to see it of them, too.</source>
+        <source>%1 sees when you are online. You have asked to see when they are.</source>
         <translation>%1 бачить, коли ви в мережі. Ви попросили про те саме у відповідь.</translation>
     </message>
     <message>
-        <source>%1 sees when you are online. You do not see it of them.</source>
+        <source>%1 sees when you are online. You do not see when they are.</source>
         <translation>%1 бачить, коли ви в мережі. Зворотне вам не видно.</translation>
     </message>
     <message>
@@ -6394,7 +6394,7 @@
 <context>
     <name>parlour::OwnPicture</name>
     <message>
-        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <source>Parlour cannot use this picture. Choose a PNG or JPEG file, for example.</source>
         <translation>Такого зображення Parlour використати не може. Виберіть, наприклад, файл PNG або JPEG.</translation>
     </message>
     <message>
@@ -7306,7 +7306,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>потрібна відповідь</translation>
     </message>
     <message>
-        <source>%1 wants to know that you are a person</source>
+        <source>%1 wants to know whether you are a person</source>
         <translation>Кімната %1 хоче переконатися, що ви людина</translation>
     </message>
     <message>
@@ -7373,7 +7373,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Цей файл завеликий. Допускається не більше ніж 20 мегабайтів.</translation>
     </message>
     <message>
-        <source>That is no picture Parlour can use. Choose a PNG or JPEG file, for example.</source>
+        <source>Parlour cannot use this picture. Choose a PNG or JPEG file, for example.</source>
         <translation>Такого зображення Parlour використати не може. Виберіть, наприклад, файл PNG або JPEG.</translation>
     </message>
     <message>
@@ -8077,7 +8077,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Новачки мають довести, що вони люди</translation>
     </message>
     <message>
-        <source>Who comes in has to solve a puzzle first. Some programs cannot show it.</source>
+        <source>Newcomers have to solve a puzzle first. Some programs cannot show it.</source>
         <translation>Щоб увійти, спершу потрібно розв’язати задачу. Деякі програми не можуть її показати.</translation>
     </message>
     <message>
@@ -8109,7 +8109,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Новачки можуть говорити</translation>
     </message>
     <message>
-        <source>Who comes in has a voice at once. Only matters in a moderated room.</source>
+        <source>Newcomers have a voice at once. Only matters in a moderated room.</source>
         <translation>Право голосу надається відразу під час входу. Важливо лише в модерованій кімнаті.</translation>
     </message>
     <message>
@@ -8133,7 +8133,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Секунд між запитами права голосу</translation>
     </message>
     <message>
-        <source>Who asks again sooner is refused.</source>
+        <source>Anybody who asks again sooner is refused.</source>
         <translation>Тому, хто просить раніше, відмовляють.</translation>
     </message>
     <message>
@@ -8237,7 +8237,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Найбільша кількість повідомлень для новачків</translation>
     </message>
     <message>
-        <source>How many earlier messages the room sends at most to who comes in.</source>
+        <source>How many earlier messages the room sends at most to newcomers.</source>
         <translation>Скільки попередніх повідомлень кімната щонайбільше надсилає тому, хто входить.</translation>
     </message>
     <message>
@@ -8245,7 +8245,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Кількість повідомлень для новачків</translation>
     </message>
     <message>
-        <source>How many earlier messages the room sends to who does not ask for a number.</source>
+        <source>How many earlier messages the room sends to those who do not ask for a number.</source>
         <translation>Скільки попередніх повідомлень кімната надсилає тому, хто не вказує їх кількості.</translation>
     </message>
     <message>
@@ -8253,7 +8253,7 @@ What somebody may do in a room, and what they are there: &quot;Moderator, owner&
         <translation>Найбільша кількість людей</translation>
     </message>
     <message>
-        <source>Who comes when the room is full is turned away.</source>
+        <source>Anybody who comes when the room is full is turned away.</source>
         <translation>Хто приходить, коли кімната повна, увійти не зможе.</translation>
     </message>
     <message>

@@ -121,7 +121,7 @@ Card {
             visible: card.creation.page !== ""
 
             Note {
-                text: card.filling ? qsTr("There is a page for it, too, at %1").arg(card.creation.pageHost) : qsTr("The page is at %1").arg(card.creation.pageHost)
+                text: card.filling ? qsTr("There is also a page for it at %1").arg(card.creation.pageHost) : qsTr("The page is at %1").arg(card.creation.pageHost)
             }
             Button {
                 text: qsTr("Open page")

@@ -78,7 +78,7 @@ Dialog {
             }
         }
         Label {
-            text: qsTr("They are asked whether you may see when they are online. When they say yes and ask the same of you, they see it of you, too.")
+            text: qsTr("They are asked whether you may see when they are online. When they say yes and ask the same of you, they see when you are online, too.")
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }

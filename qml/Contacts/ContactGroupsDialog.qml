@@ -26,7 +26,7 @@ Dialog {
 
     contentItem: FieldBox {
         label: qsTr("Groups of %1").arg(dialog.address)
-        hint: qsTr("Several have commas between them; a name with a comma stands in quotation marks. Your other devices show them, too. Nobody else sees them.")
+        hint: qsTr("Separate several with commas; put a name with a comma in quotation marks. Your other devices show them, too. Nobody else sees them.")
 
         TextField {
             id: words

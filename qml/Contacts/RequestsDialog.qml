@@ -25,7 +25,7 @@ Dialog {
         spacing: Tokens.gap
 
         Label {
-            text: dialog.requests.count > 0 ? qsTr("These people want to see when %1 is online. Whom you accept becomes a contact, and is asked the same.").arg(dialog.account.address) : qsTr("Nobody is waiting for an answer.")
+            text: dialog.requests.count > 0 ? qsTr("These people want to see when %1 is online. Anyone you accept becomes a contact, and is asked the same.").arg(dialog.account.address) : qsTr("Nobody is waiting for an answer.")
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "messagelook.h"
-#include "protocol/text/links.h"
+#include "protocol/address/links.h"
 #include "protocol/text/styling.h"
 
 #include <QFont>

@@ -40,7 +40,7 @@ EnteringCard {
         visible: card.challenge.page !== ""
 
         Note {
-            text: qsTr("There is a page for it, too, at %1").arg(card.challenge.pageHost)
+            text: qsTr("There is also a page for it at %1").arg(card.challenge.pageHost)
         }
         Button {
             text: qsTr("Open page")

@@ -82,7 +82,7 @@ ColumnLayout {
         }
     }
     Note {
-        text: qsTr("Only contacts who see when you are online are told, and that a message has arrived; in rooms nobody is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.")
+        text: qsTr("Only contacts who see when you are online are told this, and that a message has arrived; nobody in rooms is. Your own devices always learn from your server what you have read. Parlour loads nothing else from the addresses in messages unless you open them.")
     }
     Repeater {
         model: page.accounts

@@ -21,7 +21,7 @@ Flow {
         onToggled: wishes.cleanup.removes = checked
     }
     CheckBox {
-        text: qsTr("Ban who wrote it")
+        text: qsTr("Ban the authors")
         checked: wishes.cleanup.bans
         onToggled: wishes.cleanup.bans = checked
     }

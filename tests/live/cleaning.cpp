@@ -158,7 +158,7 @@ void Cleaning::twoRoomsAreCleanedAtOnce()
     romeo.click(box("Where").in(asking));
     romeo.click(row("In all rooms that you moderate"));
     romeo.waitFor(words("60 messages found").in(asking));
-    QVERIFY(romeo.waitFor(Thing(u"check box"_s, "Ban who wrote it").in(asking)).is(Element::Checked));
+    QVERIFY(romeo.waitFor(Thing(u"check box"_s, "Ban the authors").in(asking)).is(Element::Checked));
     m_house->picture(romeo, u"found"_s);
     romeo.fill(field("Reason").in(asking), u"spam"_s);
     romeo.click(button("Remove 60 messages, ban 2 people").in(asking));
