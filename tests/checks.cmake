@@ -5,15 +5,24 @@ add_test(NAME layers COMMAND ${CMAKE_COMMAND} -DROOT=${PROJECT_SOURCE_DIR} -P ${
 add_test(NAME layers_catch COMMAND ${CMAKE_COMMAND} -DSCRATCH=${CMAKE_CURRENT_BINARY_DIR}/layers
     -P ${CMAKE_CURRENT_LIST_DIR}/layers.cmake)
 set(folders ${CMAKE_CURRENT_BINARY_DIR}/folders)
-file(WRITE ${folders}/low/good.h "#include \"model/low/other.h\"\n")
-file(WRITE ${folders}/high/good.h "#include \"model/low/good.h\"\n")
-file(WRITE ${folders}_cycle/low/bad.h "#include \"model/high/good.h\"\n")
-file(WRITE ${folders}_cycle/high/good.h "#include \"model/low/bad.h\"\n")
-add_test(NAME folders COMMAND ${CMAKE_COMMAND} -DSOURCE=${folders} "-DFOLDERS=low$<SEMICOLON>high"
-    -P ${PROJECT_SOURCE_DIR}/lib/model/order.cmake)
-add_test(NAME folders_catch COMMAND ${CMAKE_COMMAND} -DSOURCE=${folders}_cycle "-DFOLDERS=low$<SEMICOLON>high"
-    -P ${PROJECT_SOURCE_DIR}/lib/model/order.cmake)
-set_tests_properties(folders_catch PROPERTIES PASS_REGULAR_EXPRESSION "low/bad.h includes high")
+file(WRITE ${folders}/good/model/low/good.h "#include \"model/low/other.h\"\n#include <QString>\n#include <sys/prctl.h>\n")
+file(WRITE ${folders}/good/model/high/good.h "#include \"model/low/good.h\"\n#include \"protocol/high/any.h\"\n")
+add_test(NAME folders COMMAND ${CMAKE_COMMAND} -DSOURCE=${folders}/good/model "-DFOLDERS=low$<SEMICOLON>high"
+    -P ${PROJECT_SOURCE_DIR}/lib/order.cmake)
+# Each way to include what is above.
+set(number 0)
+set(catches)
+foreach(include "#include \"model/high/good.h\"" "  #include \"model/high/good.h\"" "# include \"model/high/good.h\""
+        "#include <model/high/good.h>" "#include <high/good.h>" "#include \"high/good.h\"" "#include \"../high/good.h\""
+        "#include \"good.h\"")
+    math(EXPR number "${number} + 1")
+    file(WRITE ${folders}/${number}/model/low/bad.h "${include}\n")
+    file(WRITE ${folders}/${number}/model/high/good.h "#include \"model/low/bad.h\"\n")
+    add_test(NAME folders_catch_${number} COMMAND ${CMAKE_COMMAND} -DSOURCE=${folders}/${number}/model
+        "-DFOLDERS=low$<SEMICOLON>high" -P ${PROJECT_SOURCE_DIR}/lib/order.cmake)
+    set_tests_properties(folders_catch_${number} PROPERTIES PASS_REGULAR_EXPRESSION "low/bad.h (includes high|has .*include)")
+    list(APPEND catches folders_catch_${number})
+endforeach()
 find_program(REUSE reuse REQUIRED)
 add_test(NAME licences COMMAND ${REUSE} --root ${PROJECT_SOURCE_DIR} lint)
 add_test(NAME changelog COMMAND ${CMAKE_COMMAND} -DCHANGELOG=${PROJECT_SOURCE_DIR}/CHANGELOG.md -DCHECK=ON
@@ -31,4 +40,4 @@ add_test(NAME translations COMMAND ${CMAKE_COMMAND} -DROOT=${PROJECT_SOURCE_DIR}
     -P ${PROJECT_SOURCE_DIR}/translations/check.cmake)
 add_test(NAME translations_catch COMMAND ${CMAKE_COMMAND} -DSCRATCH=${CMAKE_CURRENT_BINARY_DIR}/translations
     -P ${PROJECT_SOURCE_DIR}/translations/check.cmake)
-set_tests_properties(layers layers_catch folders folders_catch licences changelog xeps another_qxmpp desktop_entry metainfo translations translations_catch PROPERTIES LABELS source)
+set_tests_properties(layers layers_catch folders ${catches} licences changelog xeps another_qxmpp desktop_entry metainfo translations translations_catch PROPERTIES LABELS source)

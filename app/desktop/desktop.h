@@ -17,11 +17,11 @@ class ProfileSettings;
 class SessionStart;
 
 /// The desktop's services over D-Bus, as Parlour uses them: notifications, an icon in the tray, a number in the dock,
-/// starting with the session, the wish for less motion. Where the desktop offers nothing, nothing is missing.
+/// starting with the session, the wish for less motion. Each of them is optional.
 class Desktop
 {
 public:
-    /// All of them must outlive this. `ownProfile`: it is the person's own, and not one that leaves no trace elsewhere.
+    /// All of them must outlive this. `ownProfile`: not one from --profile, which never starts with the session.
     Desktop(Client &client, ProfileSettings &settings, const QDBusConnection &bus, bool ownProfile);
     ~Desktop();
 

@@ -10,7 +10,7 @@
 
 namespace parlour {
 
-/// Does what Parlour says on the standard input, and says on the standard output what becomes of it.
+/// Obeys the PlayerWords on standard input, and reports on standard output.
 class Dialogue : public QObject
 {
     Q_OBJECT

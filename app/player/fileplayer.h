@@ -27,7 +27,7 @@ public:
     explicit FilePlayer(const QString &path, QObject *parent = nullptr);
     ~FilePlayer() override;
 
-    /// Sets what FFmpeg may do: open no address and no other file. While there is one thread: it is in the environment.
+    /// Sets what FFmpeg may do: open no address and no other file. Changes the environment: call it before any thread runs.
     static void confine();
 
     /// Opens the file; opened() or failed() tells how that went.

@@ -8,7 +8,7 @@
 #include "network/stanzatap.h"
 #include "network/tlschannel.h"
 #include "network/wirelog.h"
-#include "protocol/address/forgery.h"
+#include "protocol/trust/forgery.h"
 #include "protocol/xml/dom.h"
 
 #include <QCoreApplication>

@@ -10,7 +10,7 @@
 
 namespace parlour {
 
-/// One account's stream over QXmpp 1.10: connects, watches each stage, keeps alive, resumes and reconnects.
+/// One account's stream over QXmpp: connects, watches each stage, keeps alive, resumes and reconnects.
 ///
 /// TLS is required; the password is proven by SCRAM, bound to the TLS channel where both sides can, or sent by PLAIN where
 /// there is nothing else; the resource is random.

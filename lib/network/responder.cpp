@@ -3,11 +3,11 @@
 
 #include "network/responder.h"
 
-#include "protocol/address/forgery.h"
 #include "protocol/avatar/personpicture.h"
 #include "protocol/direct/directnames.h"
 #include "protocol/message/actingnames.h"
 #include "protocol/reading/marker.h"
+#include "protocol/trust/forgery.h"
 #include "protocol/xml/dom.h"
 
 #include <QCoreApplication>

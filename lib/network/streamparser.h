@@ -32,7 +32,7 @@ public:
         enum class Kind {
             Opened,  ///< The stream header; `element` has its attributes.
             Element, ///< A complete top-level element.
-            Unfit,   ///< A complete one of which nothing is left but its name, from, id and type; see `reason`.
+            Unfit,   ///< A complete element reduced to its name, from, id and type; see `reason`.
             Closed,  ///< The end tag of the stream.
             Broken,  ///< `reason` says why the stream is not acceptable. Nothing follows.
         };

@@ -6,7 +6,7 @@
 #include <QByteArrayView>
 #include <QString>
 
-/// Characters that XML 1.0 (fifth edition) has where. Names may be more than what servers' parsers let through.
+/// Classes of characters in XML 1.0 (fifth edition). Accepts more names than the parsers of servers do.
 namespace parlour::xml {
 
 /// Classes of an ASCII character, as bits.

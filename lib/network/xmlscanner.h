@@ -13,7 +13,7 @@ namespace parlour {
 ///
 /// In place of QXmlStreamReader, which compares each attribute of a tag with each other one, and gives up at names of
 /// 4 kB. Knows no namespaces. What XMPP forbids (document types, processing instructions, comments; RFC 6120
-/// section 11.1) is as bad as XML that is not well-formed.
+/// section 11.1) is treated like XML that is not well-formed.
 class XmlScanner
 {
 public:

@@ -9,7 +9,7 @@
 
 namespace parlour {
 
-/// Short words that occur again and again, each in memory once. A word that was dropped from here is only stored twice.
+/// Short words that recur, each stored once. A word that was dropped is merely stored again.
 class XmlWords
 {
 public:
@@ -50,7 +50,7 @@ private:
     std::vector<Declared> m_declared;
 };
 
-/// Two halves of a name; no prefix where there is none. Both empty when it is not made like that.
+/// A name split into prefix (may be empty) and local part; both empty when it is malformed.
 struct XmlName
 {
     QByteArrayView prefix, local;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "keychain.h"
+#include "storage/keychain.h"
 
-#include "keychainjob.h"
+#include "storage/keychainjob.h"
 
 #include <QPointer>
 #include <QTimer>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "keychainjob.h"
+#include "storage/keychainjob.h"
 
 #include <QDBusConnection>
 #include <QDBusError>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "keychain.h"
+#include "storage/keychain.h"
 
 /// Jobs of Qt Keychain. They answer from the event loop, at most once, perhaps never, and not at all
 /// when `owner` is gone. Only one may be under way at a time.

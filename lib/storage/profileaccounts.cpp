@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Settings of accounts.
-#include "inientries.h"
-#include "profilesettings.h"
+#include "storage/disk/inientries.h"
+#include "storage/profilesettings.h"
 
 #include <algorithm>
 

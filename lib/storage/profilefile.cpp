@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The file of the settings, and its health. QSettings replaces it whole, by a new file with the same mode.
-#include "profilesettings.h"
+#include "storage/profilesettings.h"
 
 #include "storage/disk/privatefile.h"
 

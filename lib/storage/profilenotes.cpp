@@ -3,7 +3,7 @@
 
 // Notes of the person about others.
 #include "protocol/text/bounded.h"
-#include "storage/inientries.h"
+#include "storage/disk/inientries.h"
 #include "storage/profilesettings.h"
 
 using namespace Qt::StringLiterals;

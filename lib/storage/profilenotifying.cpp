@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Settings of notifications.
-#include "storage/inientries.h"
+#include "storage/disk/inientries.h"
 #include "storage/profilesettings.h"
 
 using namespace Qt::StringLiterals;

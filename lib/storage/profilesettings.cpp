@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "profilesettings.h"
+#include "storage/profilesettings.h"
 
-#include "inientries.h"
 #include "protocol/text/bounded.h"
+#include "storage/disk/inientries.h"
 #include "storage/lists/oldlists.h"
 
 #include <QRegularExpression>

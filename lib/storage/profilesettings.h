@@ -68,7 +68,7 @@ public:
     QString searchProvider() const { return m_ini.value(QStringLiteral("browse/provider")).toString(); }
     void setSearchProvider(const QString &address) { m_ini.setValue(QStringLiteral("browse/provider"), address); }
 
-    /// People whose pictures are loaded without a click: 0 nobody, 1 those at our own server, 2 everybody.
+    /// Whose pictures, audio and video load without a click: 0 nobody's, 1 own server's and contacts', 2 everybody's.
     int pictureLoading() const { return m_ini.value(QStringLiteral("privacy/pictures"), 1).toInt(); }
     void setPictureLoading(int whose) { m_ini.setValue(QStringLiteral("privacy/pictures"), whose); }
 

@@ -3,12 +3,12 @@
 
 // What people outside of rooms say and do, contacts, who is blocked, and places for files.
 #include "elements.h"
-#include "protocol/address/forgery.h"
 #include "protocol/blocking/blocking.h"
 #include "protocol/direct/directevent.h"
 #include "protocol/roster/roster.h"
 #include "protocol/sharing/filename.h"
 #include "protocol/sharing/slot.h"
+#include "protocol/trust/forgery.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "protocol/address/forgery.h"
+#include "protocol/trust/forgery.h"
 #include "protocol/xml/dom.h"
 #include "support/suite.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "protocol/text/links.h"
+#include "protocol/address/links.h"
 #include "support/costs.h"
 #include "support/suite.h"
 

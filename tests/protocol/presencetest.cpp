@@ -7,6 +7,8 @@
 using namespace parlour;
 using namespace Qt::StringLiterals;
 using muc::Show;
+using muc::showName;
+using muc::showNamed;
 
 class PresenceTest : public QObject
 {

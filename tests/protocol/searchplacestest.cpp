@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "protocol/text/searchplaces.h"
+#include "protocol/search/searchplaces.h"
 #include "support/suite.h"
 
 #include <QElapsedTimer>

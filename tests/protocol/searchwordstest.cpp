@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "protocol/text/searchwords.h"
+#include "protocol/search/searchwords.h"
 #include "support/suite.h"
 
 using namespace parlour;

@@ -80,7 +80,7 @@ public:
 
     /// Takes up a known account: its rooms are there, nothing is sent yet. See SignIn::take().
     void take(const Credentials &credentials) { m_parts.signIn.take(credentials); }
-    /// Signs in the account that load() took up.
+    /// Signs in the account that take() took up.
     void start() { m_parts.signIn.start(); }
     /// Keeps the account on for this run whatever is stored, and stores nothing of it.
     void setForThisRun() { m_parts.record.setForThisRun(); }

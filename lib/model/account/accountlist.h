@@ -60,7 +60,7 @@ public:
     /// Notice about secrets that could not be deleted with an account, as one sentence, or empty.
     QString notice() const { return m_notice; }
 
-    /// Connects all accounts to this endpoint for this run, see Account. Call it first.
+    /// Connects all accounts to this endpoint for this run, see SignIn::overrideEndpoint(). Call it first.
     void overrideEndpoint(const QString &host, quint16 port, const QString &caFile);
     /// Sets the source of room pictures. Call it before load(), too.
     void setPictures(AvatarLibrary *pictures) { m_pictures = pictures; }

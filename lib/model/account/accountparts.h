@@ -37,8 +37,8 @@ struct AccountParts
     AccountRecord record;
     RoomSecrets roomSecrets;
     const std::unique_ptr<Stream> stream;
-    FileSharing sharing;     ///< Outlives the conversations;
-    PersonPictures pictures; ///< so does this.
+    FileSharing sharing;     ///< Outlives the conversations.
+    PersonPictures pictures; ///< Outlives the conversations.
     AccountRooms rooms;
     Roster roster;
     BlockList blockList;

@@ -137,7 +137,7 @@ void RoomAvatar::set(const QUrl &file)
         case AvatarLibrary::Unfit::TooLarge:
             return end(tr("That file is too large. It may have 20 megabytes at most."), {});
         case AvatarLibrary::Unfit::NoPicture:
-            return end(tr("That is no picture Parlour can use. Choose a PNG or JPEG file, for example."), {});
+            return end(tr("Parlour cannot use this picture. Choose a PNG or JPEG file, for example."), {});
         }
     });
 }

@@ -74,7 +74,7 @@ QString flaw(const cleanup::Pattern &pattern)
     case cleanup::Pattern::Flaw::Long:
         return Cleanup::tr("That is too long: at most %n characters.", nullptr, int(cleanup::Pattern::MaxPattern));
     case cleanup::Pattern::Flaw::Invalid:
-        return Cleanup::tr("That is no regular expression: %1 (after character %2).")
+        return Cleanup::tr("This is not a regular expression: %1 (after character %2).")
             .arg(pattern.detail(), QString::number(pattern.offset()));
     }
     Q_UNREACHABLE_RETURN({});

@@ -37,7 +37,7 @@ QVariant ContactRequests::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto &row = m_rows.at(index.row());
-    const QString nick = row.nick.isEmpty() ? QString() : tr("Says to be %1.").arg(named(row.nick));
+    const QString nick = row.nick.isEmpty() ? QString() : tr("Calls themselves %1.").arg(named(row.nick));
     switch (role) {
     case AddressRole:
         return row.from.bare();

@@ -33,14 +33,15 @@ static QString sentence(Obstacle obstacle, const messageactions::Place &place)
     case Obstacle::Voiceless:
         return Acting::tr("You may not write in this room.");
     case Obstacle::Nameless:
-        return place.isRoom ? Acting::tr("The room gave this message no name by which others know it.")
-                            : Acting::tr("The other's program gave this message no name.");
+        return place.isRoom
+            ? Acting::tr("The room gave this message no ID, so others could not tell which one you mean.")
+            : Acting::tr("Their program gave this message no ID, so they could not tell which one you mean.");
     case Obstacle::Unprovable:
         return Acting::tr("The room cannot tell others that you are the one who wrote it.");
     case Obstacle::NotModerated:
         return Acting::tr("This room does not support it.");
     case Obstacle::NotWanted:
-        return Acting::tr("This room does not want it.");
+        return Acting::tr("This room does not allow it.");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -25,7 +25,7 @@ struct DirectPlace
     Clock clock = systemTime;
     std::function<bool()> tellsTyping {};  ///< True if those who see us are told when we type; null: nobody is.
     PersonPictures *pictures = nullptr;    ///< Null: there are none.
-    std::function<bool()> tellsReading {}; ///< The same, of what we have read.
+    std::function<bool()> tellsReading {}; ///< Whether the other is told what we have read.
 
     /// Returns the key under which the chat with `peer` (bare) is stored.
     history::Key keyOf(const Jid &peer) const { return {account.bare(), peer.bare(), true}; }
@@ -33,7 +33,7 @@ struct DirectPlace
     QString nick() const;
     /// Returns whether `peer` (bare) is told when we type. Nobody is who does not see our presence.
     bool tellsTypingTo(const Jid &peer) const;
-    /// Returns whether `peer` (bare) is told what we have read. As above.
+    /// Returns whether `peer` (bare) is told what we have read: only if they see our presence.
     bool tellsReadingTo(const Jid &peer) const;
 };
 

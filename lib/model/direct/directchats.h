@@ -31,7 +31,7 @@ public:
     /// Sets the test whether those who see us are told when we type to them, called each time; without it nobody is
     /// told.
     void setTellsTyping(std::function<bool()> tells) { m_place.tellsTyping = std::move(tells); }
-    /// The same, of what we have read.
+    /// Sets whether others are told what we have read.
     void setTellsReading(std::function<bool()> tells) { m_place.tellsReading = std::move(tells); }
     /// Stops taking messages: the account is about to be deleted.
     void retire();

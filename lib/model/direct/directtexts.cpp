@@ -92,8 +92,8 @@ QString subscription(const roster::Item &item, const QString &name)
         return DirectChat::tr("%1 does not see when you are online.").arg(named(name));
     case Subscription::From:
         return item.asked
-            ? DirectChat::tr("%1 sees when you are online. You have asked to see it of them, too.").arg(named(name))
-            : DirectChat::tr("%1 sees when you are online. You do not see it of them.").arg(named(name));
+            ? DirectChat::tr("%1 sees when you are online. You have asked to see when they are.").arg(named(name))
+            : DirectChat::tr("%1 sees when you are online. You do not see when they are.").arg(named(name));
     case Subscription::None:
         return item.asked ? DirectChat::tr("You have asked %1 to show you when they are online.").arg(named(name))
                           : DirectChat::tr("Neither of you sees when the other is online.");

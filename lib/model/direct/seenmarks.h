@@ -21,7 +21,7 @@ class SeenMarks : public QObject
     Q_OBJECT
 
 public:
-    /// What this asks of the chat.
+    /// What the marks need to know of the chat.
     struct Chat
     {
         std::function<bool()> isTold;                ///< They are told what we read from now on.

@@ -53,9 +53,9 @@ public:
     /// Invites everybody in `addresses` (spaces, commas or lines between them), each by a message of their own. The
     /// room's password, if any, goes along only `withPassword`. Returns an obstacle, as a sentence, or nothing.
     Q_INVOKABLE QString invite(const QString &addresses, const QString &reason, bool withPassword);
-    /// Lifts the ban of the person in this row, then asks them.
+    /// Lifts the ban of the person in this row, then invites them.
     Q_INVOKABLE void unbanAndInvite(int row);
-    /// Asks the person in this row without the room, which does not let us.
+    /// Invites the person in this row directly (XEP-0249): the room does not let us.
     Q_INVOKABLE void inviteStraight(int row);
 
     /// Notes that somebody declined through the room. Counts once, and only for people we invited.

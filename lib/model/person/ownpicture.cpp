@@ -68,7 +68,7 @@ void OwnPicture::set(const QUrl &file)
     const auto work = [path = file.toLocalFile()](const picture::Stop &stop) { return chosen(path, stop); };
     m_queue.add(PictureQueue::Wish::Asked, this, work, [this](const QImage &square) {
         if (square.isNull())
-            return end(tr("That is no picture Parlour can use. Choose a PNG or JPEG file, for example."), {});
+            return end(tr("Parlour cannot use this picture. Choose a PNG or JPEG file, for example."), {});
         publish(square);
     });
 }

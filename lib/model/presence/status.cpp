@@ -42,7 +42,7 @@ Status::Status(ProfileSettings &settings, QObject *parent)
     , m_settings(settings)
 {
     const auto stored = settings.status();
-    m_chosen = {showNamed(stored.show), stored.text};
+    m_chosen = {muc::showNamed(stored.show), stored.text};
     m_awayAfter = stored.awayAfter;
 }
 
@@ -133,7 +133,7 @@ void Status::setIdle(bool idle)
 
 void Status::store()
 {
-    m_settings.setStatus({showName(m_chosen.show), m_chosen.text, m_awayAfter});
+    m_settings.setStatus({muc::showName(m_chosen.show), m_chosen.text, m_awayAfter});
 }
 
 } // namespace parlour

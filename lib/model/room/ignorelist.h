@@ -35,7 +35,7 @@ public:
     /// Both return an obstacle, as a sentence, or nothing. Somebody who is not here can be removed, too.
     Q_INVOKABLE QString add(const parlour::muc::Identity &person);
     Q_INVOKABLE QString remove(const parlour::muc::Identity &person);
-    /// As above, for the occupant called `nick` now.
+    /// Do the same for the occupant called `nick` now.
     bool contains(const QString &nick) const;
     QString add(const QString &nick);
     QString remove(const QString &nick);

@@ -103,7 +103,7 @@ public:
     void remove(const StayEnd &end);
     void end(const QString &farewell);
     void apply(const join::Event &event);
-    /// Resumes with a new stream: sends a join again, makes up for a farewell.
+    /// Resumes with a new stream: sends a join again, or a leave that could not be sent.
     void streamBack(bool resumed);
 
     /// Sets how long a room may be silent during a join, 30 s, and how often others can rename us with effect, once in

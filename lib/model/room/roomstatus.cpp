@@ -165,7 +165,7 @@ static QString text(const join::Status &status, const QString &name, const QStri
     case State::Joining:
         return RoomWords::tr("Asking the room to let you in...");
     case State::Challenged:
-        return RoomWords::tr("%1 wants to know that you are a person").arg(isolated(name));
+        return RoomWords::tr("%1 wants to know whether you are a person").arg(isolated(name));
     case State::PasswordRequired:
         return status.sent == join::Sent::Brought
             ? RoomWords::tr("%1 needs another password than the one that came with the link or invitation")

@@ -6,7 +6,7 @@
 #include "model/conversation/archivesearch.h"
 #include "model/pacing/clock.h"
 #include "model/pacing/round.h"
-#include "protocol/text/searchplaces.h"
+#include "protocol/search/searchplaces.h"
 #include "storage/history/historystore.h"
 
 #include <QAbstractListModel>

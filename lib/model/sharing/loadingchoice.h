@@ -11,7 +11,7 @@
 
 namespace parlour {
 
-/// The choice whose pictures are loaded without a click. Stored.
+/// The choice whose pictures, audio and video are loaded without a click. Stored.
 class LoadingChoice : public QObject
 {
     Q_OBJECT

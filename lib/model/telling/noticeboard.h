@@ -14,7 +14,7 @@ struct Notice
     QString id;         ///< Of the conversation: a later notice takes the place of an earlier one.
     QString title;      ///< Plain text, bounded, in one line.
     QString body;       ///< Plain text, bounded.
-    bool isNews = true; ///< Else it silently replaces one that is on the screen, or does nothing.
+    bool isNews = true; ///< False: it silently replaces one that is on the screen, or does nothing.
     bool sounds = true;
     bool operator==(const Notice &) const = default;
 };

@@ -3,7 +3,7 @@
 
 #include "model/texts/linkreader.h"
 
-#include "protocol/text/links.h"
+#include "protocol/address/links.h"
 
 namespace parlour {
 

@@ -33,7 +33,7 @@ enum class Event {
     Typed,       ///< The person has typed an address and a password.
     Unknown,     ///< No password is saved, or it cannot be read.
     LoggedIn,    ///< The stream is there, new or resumed.
-    Lost,        ///< The line broke.
+    Lost,        ///< The stream broke.
     Failed,      ///< An attempt failed; the next one comes by itself.
     Refused,     ///< The server does not take the password.
     Ended,       ///< An attempt or a session ended for good.

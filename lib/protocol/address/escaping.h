@@ -5,7 +5,7 @@
 
 #include <QString>
 
-/// Characters that no localpart can have, as it carries them all the same (XEP-0106): "my\20room" is "my room".
+/// Escaping of characters that no localpart can have (XEP-0106): "my\20room" is "my room".
 namespace parlour::escaping {
 
 /// `text` as a localpart. A backslash stays as it is: whoever copies "my\20room" means just that.

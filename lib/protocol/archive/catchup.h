@@ -33,7 +33,7 @@ enum class Aim {
     Newest, ///< To find the end of the archive.
     Older,  ///< To get the messages in front of a range.
     Oldest, ///< To see, after an id led nowhere, if the archive has anything older at all.
-    Around, ///< If it has: to go from its end down through the messages that are here, to the missing ones.
+    Around, ///< To go, if it has, from its end through the messages here down to the missing ones.
     Behind, ///< To get the messages after a sought one, which is in front of them.
 };
 

@@ -3,9 +3,9 @@
 
 #include "protocol/direct/directevent.h"
 
-#include "protocol/address/forgery.h"
 #include "protocol/archive/archive.h"
 #include "protocol/direct/directnames.h"
+#include "protocol/trust/forgery.h"
 
 using namespace Qt::StringLiterals;
 

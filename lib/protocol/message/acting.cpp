@@ -5,10 +5,10 @@
 
 #include "protocol/emoji/emoji.h"
 #include "protocol/message/actingnames.h"
-#include "protocol/message/fallback.h"
 #include "protocol/text/bounded.h"
 #include "protocol/text/emoji.h"
 #include "protocol/text/foreign.h"
+#include "protocol/xml/fallback.h"
 
 #include <QTextBoundaryFinder>
 

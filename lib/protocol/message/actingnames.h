@@ -9,7 +9,6 @@
 namespace parlour::acting {
 
 inline constexpr QLatin1StringView CorrectionNs("urn:xmpp:message-correct:0");     ///< XEP-0308
-inline constexpr QLatin1StringView FallbackNs("urn:xmpp:fallback:0");              ///< XEP-0428
 inline constexpr QLatin1StringView FasteningNs("urn:xmpp:fasten:0");               ///< XEP-0422, before XEP-0424 0.4
 inline constexpr QLatin1StringView HintsNs("urn:xmpp:hints");                      ///< XEP-0334
 inline constexpr QLatin1StringView ModerationNs("urn:xmpp:message-moderate:1");    ///< XEP-0425

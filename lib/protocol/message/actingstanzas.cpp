@@ -4,7 +4,7 @@
 #include "protocol/message/actingstanzas.h"
 
 #include "protocol/message/actingnames.h"
-#include "protocol/message/fallback.h"
+#include "protocol/xml/fallback.h"
 
 using namespace Qt::StringLiterals;
 

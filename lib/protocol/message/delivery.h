@@ -29,8 +29,8 @@ enum class Event {
     Proved,      ///< There is proof that it arrived.
     SessionLost, ///< The session ended for good, or we turned out to be outside the room.
     Missed,      ///< The recipient is gone, or not known to be the same person.
-    Missing,     ///< The record reaches back to before it, and does not contain it.
-    Unknowable,  ///< There is no record that could tell.
+    Missing,     ///< The archive reaches back to before it, and does not contain it.
+    Unknowable,  ///< There is no archive that could tell.
     Bounced,     ///< The message was refused.
     Silent,      ///< There was no proof in time.
     Retry,       ///< The person wants it sent again.
@@ -38,10 +38,10 @@ enum class Event {
 
 struct Policy
 {
-    /// The proof is the message itself, sent back or out of a record, so that it holds whatever happened before. Else
+    /// The proof is the message itself, sent back or from an archive, so that it holds whatever happened before. Else
     /// it is an answer to something asked later, and tells only of what is under way.
     bool comesBack = false;
-    /// A record tells what became of it when the session is lost. Else nobody can.
+    /// An archive tells what became of it when the session is lost. Otherwise nobody can.
     bool recorded = false;
     /// The message may be refused after it was proved to have been taken.
     bool bouncesLate = false;
@@ -53,7 +53,7 @@ struct Policy
 /// To a room, which reflects what it takes. Many keep an archive (XEP-0313).
 inline constexpr Policy ToRoom {true, true, false, true};
 /// To one occupant, through the room. The room answers in order, so that an answer to something asked later proves that the
-/// message was not refused at once; the other's server may do so later. There is no record.
+/// message was not refused at once; the other's server may do so later. There is no archive.
 inline constexpr Policy ToOccupant {false, false, true, true};
 
 /// To one person. An answer of our server to something asked later proves that it took the message; the account's archive,

@@ -3,7 +3,7 @@
 
 #include "protocol/message/ownwords.h"
 
-#include "protocol/text/links.h"
+#include "protocol/address/links.h"
 
 namespace parlour {
 

@@ -35,7 +35,7 @@ enum class Whose {
 
 /// Returns whose stay `event` is about, where we are `session`.
 ///
-/// Some services leave status 110 out (docs/servers.md): a client that reads that its nick was removed was removed,
+/// Some services leave status 110 out (docs/servers.md): a client that is told that its nick was removed is out,
 /// unless the item names another session.
 Whose whose(const Gone &event, const Jid &session);
 

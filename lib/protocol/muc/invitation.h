@@ -21,7 +21,7 @@ struct Invitation
     bool mediated = false; ///< The room passed it on.
     QString reason;        ///< At most 500 characters.
     QString password;      ///< Goes with the join, and is never shown. The message's body may hold it, too.
-    /// Returns whether the room passes on that we do not come, and there is somebody to tell.
+    /// Returns whether it can be declined through the room: that passed it on, and the inviter is known.
     bool isDeclinable() const { return mediated && !inviterAddress.isEmpty(); }
     bool operator==(const Invitation &) const = default;
 };
@@ -35,7 +35,7 @@ QDomElement mediatedInvitation(const Jid &room, const Jid &invitee, const QStrin
 /// Invites `invitee` directly, with `password` if it is not empty.
 QDomElement directInvitation(const Jid &room, const Jid &invitee, const QString &reason, const QString &password);
 
-/// Tells `inviter` (bare, or their address in the room) through `room` that we do not come.
+/// Declines the invitation of `inviter` (bare, or their address in the room), through `room`.
 QDomElement declination(const Jid &room, const Jid &inviter, const QString &reason);
 
 /// A declined invitation.

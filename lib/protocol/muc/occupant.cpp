@@ -22,6 +22,32 @@ Identity identity(const Occupant &occupant)
     return {occupant.nick, occupant.occupantId, occupant.address, occupant.stay};
 }
 
+QString showName(Show show)
+{
+    switch (show) {
+    case Show::Available:
+        return {};
+    case Show::Chat:
+        return u"chat"_s;
+    case Show::Away:
+        return u"away"_s;
+    case Show::ExtendedAway:
+        return u"xa"_s;
+    case Show::DoNotDisturb:
+        return u"dnd"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Show showNamed(QStringView name)
+{
+    for (const auto show : {Show::Chat, Show::Away, Show::ExtendedAway, Show::DoNotDisturb}) {
+        if (name == showName(show))
+            return show;
+    }
+    return Show::Available;
+}
+
 Role role(QStringView text)
 {
     if (text == u"moderator")

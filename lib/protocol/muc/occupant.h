@@ -49,6 +49,11 @@ enum class Show {
 };
 Q_ENUM_NS(Show)
 
+/// Returns the content of <show/>: "away", "chat", "dnd", "xa", or nothing for Available.
+QString showName(Show show);
+/// Reads the content of <show/>; anything unknown is Available.
+Show showNamed(QStringView name);
+
 /// Returns whether somebody who shows `show` is at the computer, and not busy.
 constexpr bool isFree(Show show)
 {

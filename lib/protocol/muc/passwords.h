@@ -22,7 +22,7 @@ struct Attempt
 /// The passwords there are for a room.
 struct Passwords
 {
-    Attempt held;      ///< Typed by the person, or that of the last stay's start: it goes again with the same join.
+    Attempt held;      ///< Typed by the person, or used to begin the last stay: the join sends it at once.
     QStringList saved; ///< Saved by the person, as far as known, the likeliest first.
     QString brought;   ///< From a link, an invitation or a room that moved. It is not to be kept unasked.
 };

@@ -3,10 +3,10 @@
 
 #include "protocol/muc/privatemessage.h"
 
-#include "protocol/address/forgery.h"
 #include "protocol/message/wording.h"
 #include "protocol/muc/identity.h"
 #include "protocol/muc/roomevent.h"
+#include "protocol/trust/forgery.h"
 
 using namespace Qt::StringLiterals;
 

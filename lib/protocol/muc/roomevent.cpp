@@ -7,7 +7,6 @@
 #include "protocol/muc/groupevent.h"
 #include "protocol/muc/refusal.h"
 #include "protocol/person/whereabouts.h"
-#include "protocol/presence/presence.h"
 #include "protocol/text/bounded.h"
 #include "protocol/text/foreign.h"
 

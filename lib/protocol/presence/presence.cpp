@@ -25,36 +25,10 @@ QDomElement presenceStanza(const Presence &presence, const Jid &to)
 
 void addPresence(const QDomElement &stanza, const Presence &presence)
 {
-    if (const QString show = showName(presence.show); !show.isEmpty())
+    if (const QString show = muc::showName(presence.show); !show.isEmpty())
         xml::appendText(stanza, u"show"_s, show);
     if (!presence.text.isEmpty())
         xml::appendText(stanza, u"status"_s, presence.text);
-}
-
-QString showName(muc::Show show)
-{
-    switch (show) {
-    case muc::Show::Available:
-        return {};
-    case muc::Show::Chat:
-        return u"chat"_s;
-    case muc::Show::Away:
-        return u"away"_s;
-    case muc::Show::ExtendedAway:
-        return u"xa"_s;
-    case muc::Show::DoNotDisturb:
-        return u"dnd"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-muc::Show showNamed(QStringView name)
-{
-    for (const auto show : {muc::Show::Chat, muc::Show::Away, muc::Show::ExtendedAway, muc::Show::DoNotDisturb}) {
-        if (name == showName(show))
-            return show;
-    }
-    return muc::Show::Available;
 }
 
 } // namespace parlour

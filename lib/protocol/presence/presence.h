@@ -26,9 +26,4 @@ QDomElement presenceStanza(const Presence &presence, const Jid &to = {});
 /// Adds the availability to a presence that is made for another purpose, such as joining a room.
 void addPresence(const QDomElement &stanza, const Presence &presence);
 
-/// Returns the content of <show/>: "away", "chat", "dnd", "xa", or nothing for Available.
-QString showName(muc::Show show);
-/// Reads the content of <show/>; anything unknown is Available.
-muc::Show showNamed(QStringView name);
-
 } // namespace parlour

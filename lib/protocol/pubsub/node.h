@@ -21,7 +21,7 @@ QDomElement list(const QDomElement &iq);
 /// Where `id` is empty, the server chooses one.
 QDomElement publish(const QString &node, const QString &id, const QDomElement &content);
 
-/// The same, on the condition that nobody but ourselves can read the node, and that it keeps each item (XEP-0223). The
+/// Publishes an item on the condition that nobody but ourselves can read the node, and that it keeps each item (XEP-0223). The
 /// server refuses with a conflict when the node is kept otherwise.
 QDomElement publishForUs(const QString &node, const QString &id, const QDomElement &content);
 

@@ -40,7 +40,7 @@ enum class Event {
     Rejected, ///< Refused with this content; the same form can be sent again.
     Spent,    ///< Refused, and this form cannot be sent again.
     Failed,   ///< The attempt leads nowhere.
-    Lost,     ///< The line broke.
+    Lost,     ///< The stream broke.
     Cancel,
 };
 Q_ENUM_NS(Event)

@@ -118,7 +118,7 @@ std::optional<Device> device(const QDomElement &presence)
         || !xml::child(presence, u"x", xml::MucUserNs).isNull())
         return std::nullopt;
     Device device {.address = *from, .isThere = !isGone};
-    device.presence.show = showNamed(xml::child(presence, u"show", xml::ClientNs).text());
+    device.presence.show = muc::showNamed(xml::child(presence, u"show", xml::ClientNs).text());
     device.presence.text = oneLine(xml::child(presence, u"status", xml::ClientNs).text(), MaxText);
     device.priority = std::clamp(xml::child(presence, u"priority", xml::ClientNs).text().toInt(), -128, 127);
     if (const auto since = person::idleSince(presence); since.isValid())

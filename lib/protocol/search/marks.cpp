@@ -3,7 +3,7 @@
 
 #include "protocol/search/marks.h"
 
-#include "protocol/text/links.h"
+#include "protocol/address/links.h"
 
 #include <QRegularExpression>
 #include <algorithm>

@@ -3,10 +3,10 @@
 
 #include "protocol/sharing/sharedfile.h"
 
-#include "protocol/message/fallback.h"
 #include "protocol/sharing/filename.h"
 #include "protocol/text/bounded.h"
 #include "protocol/text/foreign.h"
+#include "protocol/xml/fallback.h"
 
 #include <QCryptographicHash>
 #include <QHash>

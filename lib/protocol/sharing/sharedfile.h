@@ -16,7 +16,7 @@ namespace parlour::sharing {
 /// the file is here.
 struct SharedFile
 {
-    QString url {};         ///< https, with a host and nobody's name, at most 2000 characters.
+    QString url {};         ///< https, with a host, without user information, at most 2000 characters.
     QString name {};        ///< Safe, see filename.h; never empty.
     qint64 size = -1;       ///< Bytes; -1: not told.
     QString mediaType {};   ///< May be empty.

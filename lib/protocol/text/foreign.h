@@ -17,7 +17,7 @@ QString withFewMarks(const QString &text);
 /// for what follows them go, marks are few.
 QString oneLine(const QString &text);
 
-/// The same, simplified, and at most `limit` UTF-16 units of it.
+/// `text` in one line, simplified (QString::simplified()), and at most `limit` UTF-16 units of it.
 QString oneLine(const QString &text, qsizetype limit);
 
 /// `words`, written by a stranger, for a place in a sentence of ours: in one line, at most 1000 characters, and unable to

@@ -68,7 +68,7 @@ public:
     bool exec(const QString &statement, const QVariantList &values = {}, const Row &row = {});
     /// Returns all statements that exec() has prepared.
     QStringList statements() const;
-    /// Returns whether `query`, whose rows have been read, came to its end, and not upon an error.
+    /// Returns whether `query`, whose rows have been read, ended without an error.
     bool isComplete(const QSqlQuery &query);
     /// Runs `changes`: all of it, or nothing if it returns false or any statement of it fails; those behind one that
     /// failed are not run.

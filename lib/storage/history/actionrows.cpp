@@ -3,11 +3,11 @@
 
 #include "storage/history/actionrows.h"
 
+#include "storage/disk/metarows.h"
 #include "storage/history/actiontarget.h"
 #include "storage/history/correctionrows.h"
 #include "storage/history/filerows.h"
 #include "storage/history/idrows.h"
-#include "storage/history/metarows.h"
 #include "storage/history/referrows.h"
 #include "storage/history/removing.h"
 #include "storage/history/searchrows.h"

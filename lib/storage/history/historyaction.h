@@ -22,8 +22,8 @@ struct Action
     Kind kind = Kind::Retraction;
     QString target;        ///< An id of the message.
     QString occupantId {}; ///< Of the person acting (XEP-0421), where it is believed; empty for a moderation.
-    bool isWitnessed =
-        false; ///< True if seen live, with its message here, to be by one who may do it; else occupant ids decide.
+    /// True if we saw, live and with its message here, that the actor may do it; else occupant ids decide.
+    bool isWitnessed = false;
     QString nick {}; ///< Nick of the author, as we have seen it.
     QString by {};   ///< See Removal.
     QString reason {};

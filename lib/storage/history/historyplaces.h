@@ -83,14 +83,13 @@ struct Hit
     bool operator==(const Hit &) const = default;
 };
 
-/// Messages to be deleted, for good. With a time, a room's private conversations are meant with it, and what is not sent
-/// yet is not.
+/// Messages to delete for good. With a time, includes a room's private conversations, and spares what is not sent yet.
 struct Doomed
 {
     QString account {};
     QString peer {}; ///< Empty: all of the account.
-    /// Messages older than that, UTC; invalid: all, and the conversation with them, and with an account its lists. The time
-    /// 0: none, and those that have been deleted by age may come back out of an archive.
+    /// Deletes messages older than that (UTC). Invalid: all, with the conversation; of an account, also its lists.
+    /// Time 0: none; and messages deleted by age may come back from an archive.
     QDateTime before {};
     QStringList except {}; ///< Rooms and people whose conversations are not meant.
     bool operator==(const Doomed &) const = default;

@@ -42,8 +42,8 @@ public:
     virtual void unconfirmed(const history::Key &key, QObject *context, Messages done) = 0;
     /// Answers with the conversations of `account` in which something waits.
     virtual void unfinished(const QString &account, QObject *context, Keys done) = 0;
-    /// Stores `message`, new or in its present state. Answers false when it is handed over, and the store goes on to
-    /// say that it is not: the next start would send it again.
+    /// Stores `message`, new or in its present state. Answers false when it is handed over but the disk
+    /// still has it as unsent: the next start would send it again.
     virtual void keep(const history::Key &key, const UnconfirmedMessage &message, QObject *context, Kept done) = 0;
     /// Forgets message `id` as long as it is unconfirmed: it is not wanted any more, or arrived and is not kept.
     /// Answers false when the next start may know it again.

@@ -3,7 +3,7 @@
 
 #include "storage/history/limitrows.h"
 
-#include "storage/history/metarows.h"
+#include "storage/disk/metarows.h"
 
 #include <QCryptographicHash>
 #include <algorithm>

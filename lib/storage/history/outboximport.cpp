@@ -3,8 +3,8 @@
 
 #include "storage/history/outboximport.h"
 
+#include "storage/disk/metarows.h"
 #include "storage/disk/privatefile.h"
-#include "storage/history/metarows.h"
 #include "storage/history/unsentrows.h"
 
 #include <QFile>

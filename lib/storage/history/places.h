@@ -23,7 +23,7 @@ struct Space
 
 /// The last place that is taken, by a message or the end of a range; 0 where nothing is.
 qint64 last(Database &database, const Space &space);
-/// The next place before or behind `sort` that is taken so; 0 where none is. A range may hold only what is never shown.
+/// The next taken place before or behind `sort`; 0 where there is none. A range may hold only what is never shown.
 qint64 before(Database &database, const Space &space, qint64 sort);
 qint64 behind(Database &database, const Space &space, qint64 sort);
 

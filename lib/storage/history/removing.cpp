@@ -3,11 +3,11 @@
 
 #include "storage/history/removing.h"
 
+#include "storage/disk/metarows.h"
 #include "storage/history/actionrows.h"
 #include "storage/history/conversationrows.h"
 #include "storage/history/limitrows.h"
 #include "storage/history/messagerows.h"
-#include "storage/history/metarows.h"
 #include "storage/history/rangerows.h"
 #include "storage/history/searchrows.h"
 #include "storage/lists/listrows.h"

@@ -14,7 +14,7 @@ namespace parlour::schema {
 
 QString searchTable()
 {
-    // Only white space separates words: how text becomes words is ours (protocol/text/searchwords.h).
+    // Only white space separates words: how text becomes words is ours (protocol/search/searchwords.h).
     return u"CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(words, place, content='', columnsize=0,"
            " tokenize=\"unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Cf Cn Co'\")"_s;
 }

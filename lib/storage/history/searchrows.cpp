@@ -3,10 +3,10 @@
 
 #include "storage/history/searchrows.h"
 
-#include "protocol/text/searchwords.h"
+#include "protocol/search/searchwords.h"
+#include "storage/disk/metarows.h"
 #include "storage/history/filerows.h"
 #include "storage/history/messagerows.h"
-#include "storage/history/metarows.h"
 #include "storage/history/schema.h"
 
 #include <QTimeZone>

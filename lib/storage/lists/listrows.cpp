@@ -3,8 +3,8 @@
 
 #include "storage/lists/listrows.h"
 
-#include "storage/history/metarows.h"
-#include "storage/inientries.h"
+#include "storage/disk/inientries.h"
+#include "storage/disk/metarows.h"
 
 #include <QTimeZone>
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "storage/lists/oldlists.h"
 
-#include "storage/inientries.h"
+#include "storage/disk/inientries.h"
 
 #include <QTimeZone>
 #include <array>

@@ -4,8 +4,8 @@
 #include "../describe.h"
 #include "protocol/message/actingnames.h"
 #include "protocol/message/actingstanzas.h"
-#include "protocol/message/fallback.h"
 #include "protocol/muc/stanzas.h"
+#include "protocol/xml/fallback.h"
 #include "support/suite.h"
 #include "support/wire.h"
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "protocol/message/fallback.h"
+#include "protocol/xml/fallback.h"
 
-#include "protocol/message/actingnames.h"
 #include "protocol/text/codepoints.h"
 
 #include <algorithm>
@@ -12,6 +11,8 @@
 using namespace Qt::StringLiterals;
 
 namespace parlour::fallback {
+
+static constexpr auto FallbackNs = "urn:xmpp:fallback:0"_L1;
 
 namespace {
 
@@ -39,7 +40,7 @@ static std::optional<QList<Range>> ranges(const QDomElement &element, qsizetype 
     if (element.firstChildElement().isNull())
         return QList<Range> {{0, size}};
     QList<Range> all;
-    for (const auto &part : xml::children(element, u"body", acting::FallbackNs)) {
+    for (const auto &part : xml::children(element, u"body", FallbackNs)) {
         const QString start = part.attribute(u"start"_s);
         const QString end = part.attribute(u"end"_s);
         bool isStart = true, isEnd = true;
@@ -73,7 +74,7 @@ static QList<qsizetype> places(const QString &text)
 Split split(const QDomElement &message, const QString &body, QLatin1StringView ns)
 {
     QDomElement element;
-    for (const auto &one : xml::children(message, u"fallback", acting::FallbackNs)) {
+    for (const auto &one : xml::children(message, u"fallback", FallbackNs)) {
         if (element.isNull() && one.attribute(u"for"_s) == ns)
             element = one;
     }
@@ -96,7 +97,7 @@ Split split(const QDomElement &message, const QString &body, QLatin1StringView n
 
 void mark(const QDomElement &message, QLatin1StringView ns, qsizetype length)
 {
-    auto element = xml::append(message, u"fallback"_s, acting::FallbackNs);
+    auto element = xml::append(message, u"fallback"_s, FallbackNs);
     element.setAttribute(u"for"_s, QString(ns));
     if (length < 0)
         return;

@@ -27,8 +27,8 @@ std::optional<Forgery> push(const QDomElement &iq);
 
 /// Returns the kind of forgery that `stanza`, received by `self`, is; nothing when it may be believed.
 ///
-/// A stanza without `from` comes from our own account (RFC 6120 section 8.1.2.1). An archive result is only looked at for
-/// coming from an account, a room or a service, that is a bare address; the caller that asked an archive must still
+/// A stanza without `from` comes from our own account (RFC 6120 section 8.1.2.1). Of an archive result, checks only that
+/// its sender is a bare address (account, room or service); the caller that asked an archive must still
 /// compare the `queryid` and the archive's address. Stanzas of MUC rooms are for the room layer to check.
 std::optional<Forgery> forgery(const QDomElement &stanza, const Jid &self);
 

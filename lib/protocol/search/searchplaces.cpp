@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "protocol/text/searchplaces.h"
+#include "protocol/search/searchplaces.h"
 
+#include "protocol/search/searchwords.h"
 #include "protocol/text/bounded.h"
 #include "protocol/text/excerpt.h"
 #include "protocol/text/foreign.h"
-#include "protocol/text/searchwords.h"
 #include "protocol/text/wordclasses.h"
 
 #include <QTextBoundaryFinder>
