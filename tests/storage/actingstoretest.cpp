@@ -324,6 +324,30 @@ private Q_SLOTS:
         QCOMPARE(thoughts(s), QStringList {QString()});
     }
 
+    /// The room gave the message no id of its own, and its author none but an origin-id.
+    void thoughtsOfACorrectionOfWhatHasOnlyAnOriginId()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"profile.sqlite"_s);
+        {
+            HistoryScene s(file);
+            auto first = s.message(u"bob"_s, u"teh cat"_s);
+            first.occupantId = u"bob-id"_s;
+            first.originId = u"o1"_s;
+            s.add(Tea, {{first}});
+            auto second = s.message(u"bob"_s, u"the cat"_s, u"s2"_s);
+            second.occupantId = u"bob-id"_s;
+            second.corrects = u"o1"_s;
+            s.add(Tea, {{second}});
+            act(s, reaction(u"s2"_s, u"carol"_s, {u"👍"_s}));
+            act(s, reaction(u"s2"_s, u"carol"_s, {u"🎉"_s}));
+            QVERIFY(said(s, u"carol"_s, u"nice"_s, u"s3"_s).kept);
+        }
+        HistoryScene s(file);
+        QCOMPARE(rows(s), QStringList({u"bob: the cat"_s, u"carol: nice"_s}));
+        QCOMPARE(thoughts(s), QStringList({u"carol:🎉"_s, QString()}));
+    }
+
     void anIdOfTwoPeople()
     {
         HistoryScene s;

@@ -6,6 +6,8 @@
 
 #include "otherprocess.h"
 #include "storage/disk/database.h"
+#include "storage/disk/metarows.h"
+#include "storage/history/profiledata.h"
 #include "storage/history/schema.h"
 #include "support/historyscene.h"
 #include "support/smalldisk.h"
@@ -60,6 +62,49 @@ class HistoryTroubleTest : public QObject
     }
 
 private Q_SLOTS:
+    /// A change that the tables refuse is a fault of ours, and not of the disk: what is stored with it is kept.
+    void aRefusedChangeKeepsNoOtherFromTheDisk_data()
+    {
+        QTest::addColumn<bool>("waited");
+        QTest::newRow("with others") << false;
+        QTest::newRow("with others, when the disk works again") << true;
+    }
+    void aRefusedChangeKeepsNoOtherFromTheDisk()
+    {
+        QFETCH(bool, waited);
+        const QTemporaryDir folder;
+        QStringList kept;
+        {
+            ProfileData data(file(folder), {});
+            Database other(file(folder), schema::layout());
+            QCOMPARE(other.open(), DiskTrouble::None);
+            if (waited)
+                QVERIFY(other.run(u"BEGIN IMMEDIATE"_s));
+            const auto put = [&](const QString &name, const QString &statement) {
+                data.change({Tea,
+                             [=](Database &database) {
+                                 database.run(statement + u" INTO meta (name, value) VALUES (?, 7)"_s, {name});
+                             },
+                             [&kept, name](bool done) { kept << name + (done ? u" kept"_s : u" not"_s); }});
+            };
+            put(u"one"_s, u"INSERT"_s);
+            put(u"one"_s, u"INSERT"_s);
+            put(u"two"_s, u"INSERT"_s);
+            data.flush();
+            if (waited) {
+                QCOMPARE(data.trouble(), DiskTrouble::Busy);
+                QVERIFY(other.run(u"ROLLBACK"_s));
+                QVERIFY(data.retry());
+            }
+            QCOMPARE(data.trouble(), DiskTrouble::None);
+        }
+        if (!waited)
+            QCOMPARE(kept, QStringList({u"one kept"_s, u"one not"_s, u"two kept"_s}));
+        ProfileData data(file(folder), {});
+        for (const auto name : {"one"_L1, "two"_L1})
+            QCOMPARE(data.ask<qint64>([&](Database &database) { return metarows::number(database, name); }), 7);
+    }
+
     void whatTheDiskDoesNotTakeIsInMemory()
     {
         SmallDisk disk(4 * 1024 * 1024);

@@ -78,6 +78,8 @@ public:
     /// Asks like ask() above, but gives up soon after `unwanted`, which is called in this thread all the while, is
     /// true. The results are of no use then; it counts as a success.
     bool ask(const std::function<void()> &questions, const std::function<bool()> &unwanted);
+    /// Returns whether the last statement that failed broke a rule of the tables: the disk is well, the change is wrong.
+    bool wasRefused() const { return m_refused; }
     /// The statement that failed last.
     const QString &failed() const { return m_failed; }
     /// Writes the log into the file, and empties it. False where another reads it, say.
@@ -124,6 +126,7 @@ private:
     bool m_quiet = false;    ///< Errors are expected.
     bool m_together = false; ///< Once a statement has failed, no other is run.
     bool m_givenUp = false;  ///< The results are not wanted any more.
+    bool m_refused = false;
     QString m_failed;
 };
 

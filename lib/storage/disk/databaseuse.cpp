@@ -35,6 +35,7 @@ bool Database::note(const QSqlError &error, const QString &statement)
     if (m_trouble == DiskTrouble::None)
         m_trouble = DiskTrouble::CannotOpen;
     m_failed = statement;
+    m_refused = (code & 0xff) == SQLITE_CONSTRAINT;
     if (!m_quiet)
         qCWarning(databaseLog).noquote() << QFileInfo(m_path).fileName() << "could not be used:" << error.text();
     return false;
@@ -134,6 +135,7 @@ bool Database::emptyLog()
 
 bool Database::transact(const std::function<bool()> &changes, Sync sync)
 {
+    m_refused = false;
     if (!mayWrite() || !require(sync) || !exec(u"BEGIN IMMEDIATE"_s))
         return false;
     m_together = true;

@@ -14,6 +14,7 @@
 
 #include <QMap>
 #include <QTimeZone>
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -125,8 +126,9 @@ static QList<Message> applyToCorrections(Database &database, qint64 conversation
 static Action named(Action action, const Row &row)
 {
     const QStringList own {row.message.stanzaId, row.message.id, row.message.originId};
-    if (row.id != 0 && !own.contains(action.target))
-        action.target = row.message.stanzaId.isEmpty() ? row.message.id : row.message.stanzaId;
+    const auto known = std::ranges::find_if_not(own, &QString::isEmpty);
+    if (row.id != 0 && !own.contains(action.target) && known != own.end())
+        action.target = *known;
     return action;
 }
 

@@ -7,6 +7,7 @@
 #include "storage/history/historyplaces.h"
 
 #include <QHash>
+#include <utility>
 
 namespace parlour {
 
@@ -38,6 +39,7 @@ public:
     /// Forgets the changes of an account, or of one conversation of it.
     void remove(const QString &account, const QString &peer);
     void run(Database &database) const;
+    QList<Change> takeChanges() { return std::exchange(m_changes, {}); }
     void clear();
 
 private:

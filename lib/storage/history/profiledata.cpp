@@ -88,6 +88,28 @@ DiskTrouble ProfileData::write(bool all)
     bool written = m_database.transact(everything);
     if (!written && isBroken() && mendSearch() == DiskTrouble::None)
         written = m_database.transact(everything);
+    if (!written && m_database.wasRefused())
+        return writeEach(everything);
+    if (!written)
+        return m_database.trouble();
+    wroteAll();
+    return DiskTrouble::None;
+}
+
+/// Writes what write() does, and each pending change for itself: one that the tables refuse is lost, and no other.
+DiskTrouble ProfileData::writeEach(const std::function<bool()> &rest)
+{
+    const auto changes = m_pending.takeChanges();
+    bool written = m_database.transact(rest);
+    for (const Change &change : changes) {
+        const auto run = [&] {
+            change.run(m_database);
+            return true;
+        };
+        written = written && (m_database.transact(run) || m_database.wasRefused());
+        if (!written)
+            m_pending.add(change);
+    }
     if (!written)
         return m_database.trouble();
     wroteAll();
@@ -168,6 +190,8 @@ bool ProfileData::transact(const std::function<void()> &changes, Sync sync)
         return false;
     if (run())
         return true;
+    if (m_database.wasRefused())
+        return false; // Another try is refused as well.
     auto trouble = m_database.trouble();
     if (isBroken()) {
         trouble = mendSearch();

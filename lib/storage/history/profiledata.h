@@ -37,7 +37,6 @@ public:
 
     /// Changes that are gathered, and written together by flush(). Questions see them.
     void change(const Change &change);
-    bool hasChanges() const { return !m_changes.isEmpty(); }
     void flush();
 
     /// Returns the result of `question`; its default where nothing can be read. The question is given up, and the
@@ -79,6 +78,7 @@ public:
     Database &database() { return m_database; }
 
 private:
+    void make(const QList<Change> &changes);
     history::AddResult showPending(const history::Key &key, const QList<history::Arrival> &arrivals);
     void arrived(const history::Message &message, const QString &confirms, bool kept);
     void answer(const std::function<void()> &question, const std::function<bool()> &unwanted);
@@ -88,6 +88,7 @@ private:
     DiskTrouble load();
     DiskTrouble importLists();
     DiskTrouble write(bool all);
+    DiskTrouble writeEach(const std::function<bool()> &rest);
     void writeAll(Database &database, bool all) const;
     void wroteAll();
     bool isBroken() const;

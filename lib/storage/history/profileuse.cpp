@@ -41,15 +41,26 @@ void ProfileData::flush()
 {
     if (m_changes.isEmpty())
         return;
-    const auto changes = std::exchange(m_changes, {});
+    make(std::exchange(m_changes, {}));
+}
+
+/// Makes changes together; each for itself where the tables refuse one of them, so that the others are kept.
+void ProfileData::make(const QList<Change> &changes)
+{
     const bool kept = transact(
         [&] {
             for (const Change &change : changes)
                 change.run(m_database);
         },
         Sync::Normal);
+    const bool refused = !kept && m_trouble == DiskTrouble::None;
+    if (refused && changes.size() > 1) {
+        for (const Change &change : changes)
+            make({change});
+        return;
+    }
     for (const Change &change : changes) {
-        if (!kept && change.keepsInMemory)
+        if (!kept && !refused && change.keepsInMemory)
             m_pending.add(change);
         if (change.done)
             change.done(kept);
