@@ -325,6 +325,24 @@ private Q_SLOTS:
         s.add(Tea, {{answer(7, u"late"_s, u"s1"_s, u"is it so?"_s)}});
         QCOMPARE(rows(s).last(), u"bob: late <- removed"_s);
     }
+    /// What many answers name and many messages are called costs nothing with each of these.
+    void answersToAnIdOfManyAreToldOnce()
+    {
+        HistoryScene s;
+        for (int number = 1; number <= 5; ++number)
+            s.add(Tea, {{answer(number, u"a"_s, u"x"_s, u"b"_s)}});
+        const auto called = [&s](int number) {
+            auto message = said(number, u"c"_s);
+            message.id = u"x"_s;
+            return s.add(Tea, {{message}}).changed.size();
+        };
+        QCOMPARE(called(6), 5);
+        QCOMPARE(rows(s).first(), u"bob: a <- bob c"_s);
+        QCOMPARE(called(7), 5);
+        QCOMPARE(rows(s).first(), u"bob: a <- ? b"_s);
+        QCOMPARE(called(8), 0);
+        QCOMPARE(called(9), 0);
+    }
     /// Two that answer one another end nothing.
     void answersInARing()
     {

@@ -11,6 +11,7 @@
 #include "storage/history/searchrows.h"
 
 #include <QTimeZone>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -110,7 +111,14 @@ static void tell(Database &database, const Row &row, const QStringList &ids, con
 {
     if (history::isGone(row.message.hidden))
         referrows::unquote(database, row.conversation, ids);
-    for (const qint64 answer : referrows::answers(database, row.conversation, ids))
+    const auto settles =
+        [&](const QString &id) { // With a second message of that id, the answers lead nowhere any more.
+            return idrows::meant(database, row.conversation, id) == row.id
+                || idrows::sent(database, row.conversation, id).size() == 2;
+        };
+    QStringList settled;
+    std::ranges::copy_if(ids, std::back_inserter(settled), settles);
+    for (const qint64 answer : referrows::answers(database, row.conversation, settled))
         effects.changed << messagerows::at(database, answer).message;
 }
 
