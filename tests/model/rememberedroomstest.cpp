@@ -133,6 +133,18 @@ private Q_SLOTS:
         QVERIFY(s.rooms.find(*Jid::parse(u"old@c")));
     }
 
+    /// It must not take what is said to us for what is said in a room.
+    void aPersonWithUnsentWordsIsNoRoom()
+    {
+        Scene s(1);
+        s.outbox.keep({Alice, u"bob@c"_s, true},
+                      {u"1"_s, u"alice"_s, u"unsent"_s, QDateTime::currentDateTimeUtc(), false, {}}, &s.outbox,
+                      [](bool) {});
+        QCOMPARE(s.outbox.rooms(Alice), QStringList {u"bob@c"_s});
+        s.remembered->load(*Jid::parse(Alice));
+        QCOMPARE(s.rooms.count(), 1);
+    }
+
     /// The disk did not work at the start. What has been done until it did goes before what is stored.
     void whatCanBeReadLaterIsAdded()
     {

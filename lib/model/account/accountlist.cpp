@@ -261,6 +261,9 @@ void AccountList::remove(Account *account, bool passwords, bool rooms)
         m_settings.forgetRooms(address);
         m_history.lists().forget(address);
         m_history.remove({address}, this, [](bool) {});
+        // Once more: conversations store their last messages and drafts as they go.
+        connect(account, &QObject::destroyed, this,
+                [this, address] { m_history.remove({address}, this, [](bool) {}); });
     }
     if (passwords) {
         forgetSecret(AccountPassword::keychainKey(address), address);

@@ -16,7 +16,10 @@ KnownServices::KnownServices(const RoomServices &own, const AccountRooms &rooms,
     , m_bookmarks(bookmarks)
 {
     connect(&own, &RoomServices::changed, this, &KnownServices::changed);
-    connect(&rooms, &AccountRooms::entered, this, &KnownServices::changed);
+    connect(&rooms, &AccountRooms::entered, this, [this](const Room *room) {
+        if (!room->details()->isServiceKnown()) // Else all rooms are looked through for each of many.
+            Q_EMIT changed();
+    });
     connect(&bookmarks, &Bookmarks::changed, this, &KnownServices::changed);
 }
 

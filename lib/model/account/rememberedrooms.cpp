@@ -86,8 +86,9 @@ void RememberedRooms::findUnsent()
 {
     m_history.unfinished(m_account.bare(), this, [this, account = m_account](const QList<history::Key> &keys) {
         for (const auto &key : keys) {
-            if (const auto address = Jid::parseForeign(history::address(key)); address && account == m_account)
-                m_rooms.ensure(address->toBare());
+            const auto room = key.direct ? std::nullopt : Jid::parseForeign(history::address(key));
+            if (room && account == m_account)
+                m_rooms.ensure(room->toBare());
         }
     });
 }

@@ -116,6 +116,7 @@ public:
     Q_INVOKABLE void look();
     /// Sets whether we deal with the room's service anyway.
     void setServiceKnown(bool known);
+    bool isServiceKnown() const { return m_serviceKnown; }
     void setAffiliation(muc::Affiliation affiliation);
     void setPace(std::chrono::milliseconds interval) { m_news.setInterval(interval); }
 
