@@ -31,12 +31,24 @@ Download::~Download()
     giveUp();
 }
 
-void Download::start(const QUrl &url)
+void Download::begin()
 {
     giveUp();
     m_hops = 0;
     m_deadline.start(m_rules.patience);
+}
+
+void Download::start(const QUrl &url)
+{
+    begin();
     resolve(url);
+}
+
+void Download::start(const QUrl &url, const QList<QHostAddress> &addresses)
+{
+    begin();
+    m_url = url;
+    reach(addresses);
 }
 
 void Download::resolve(const QUrl &url)
@@ -56,10 +68,16 @@ void Download::resolved(const QHostInfo &info)
     if (info.lookupId() != m_lookup)
         return;
     m_lookup = -1;
-    const auto addresses = info.addresses();
+    reach(info.addresses());
+}
+
+/// Tries one address after the other. All must be allowed.
+void Download::reach(const QList<QHostAddress> &addresses)
+{
     if (addresses.isEmpty() || !std::all_of(addresses.begin(), addresses.end(), m_rules.mayReach))
         return fail();
-    request(addresses.first());
+    m_addresses = addresses;
+    request(m_addresses.takeFirst());
 }
 
 void Download::request(const QHostAddress &address)
@@ -118,6 +136,9 @@ void Download::answered()
     const bool mayGo = !m_rules.sameHost || target.host() == m_url.host();
     if (!next.isEmpty() && mayGo && m_hops++ < m_rules.maxHops)
         return resolve(target);
+    const bool isUnanswered = status == 0 && m_bytes == 0;
+    if (!fine && isUnanswered && !m_addresses.isEmpty())
+        return request(m_addresses.takeFirst());
     if (!fine)
         return fail(problemOf(status));
     m_deadline.stop();

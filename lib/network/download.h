@@ -63,6 +63,8 @@ public:
 
     /// Starts a download; finished() or failed() follows, once, from the event loop. Cancels the one before.
     void start(const QUrl &url);
+    /// Starts a download from a host whose addresses are known.
+    void start(const QUrl &url, const QList<QHostAddress> &addresses);
     /// Cancels the download; nothing follows.
     void cancel() { giveUp(); }
     /// Valid after failed().
@@ -76,6 +78,8 @@ Q_SIGNALS:
     void failed();
 
 private:
+    void begin();
+    void reach(const QList<QHostAddress> &addresses);
     void resolve(const QUrl &url);
     void resolved(const QHostInfo &info);
     void request(const QHostAddress &address);
@@ -88,6 +92,7 @@ private:
     QNetworkAccessManager m_manager;
     QNetworkReply *m_reply = nullptr;
     QUrl m_url;
+    QList<QHostAddress> m_addresses; ///< Further ones of the host, to be tried where one cannot be reached.
     QByteArray m_data;
     qint64 m_bytes = 0;
     Problem m_problem = Problem::Unreachable;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void onlyWhoSeesUsFindsUs();
     void aPictureElsewhereIsNotFetchedBeforeAClick_data();
     void aPictureElsewhereIsNotFetchedBeforeAClick();
+    void anotherPictureIsNotTheOneThatComes();
     void aPictureIsNotFetchedFromThisComputer();
 };
 
@@ -203,6 +204,20 @@ void StrangersTest::aPictureElsewhereIsNotFetchedBeforeAClick()
     if (picture.host().isEmpty())
         picture.fetch();
     QVERIFY(picture.state() != RemotePicture::State::Fetching);
+}
+
+void StrangersTest::anotherPictureIsNotTheOneThatComes()
+{
+    Download::Rules rules;
+    rules.mayReach = [](const QHostAddress &) { return true; };
+    RemotePicture picture(rules), first(rules);
+    for (auto *one : {&picture, &first}) {
+        one->setAddress(u"https://127.0.0.1:1/x.png"_s);
+        one->fetch();
+    }
+    picture.setAddress(u"https://127.0.0.1:1/y.png"_s);
+    QTRY_COMPARE(first.state(), RemotePicture::State::Failed);
+    QCOMPARE(picture.state(), RemotePicture::State::Waiting);
 }
 
 void StrangersTest::aPictureIsNotFetchedFromThisComputer()

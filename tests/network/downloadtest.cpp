@@ -24,13 +24,13 @@ class DownloadTest : public QObject
         QHash<QString, QByteArray> pages; ///< Whole answers; an empty one is never sent.
         QList<QByteArray> requests;
 
-        explicit Site(const TestCertificate &certificate)
+        explicit Site(const TestCertificate &certificate, QHostAddress::SpecialAddress address = QHostAddress::Any)
         {
             QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
             configuration.setLocalCertificate(certificate.certificate);
             configuration.setPrivateKey(certificate.key);
             server.setSslConfiguration(configuration);
-            QVERIFY(server.listen(QHostAddress::Any));
+            QVERIFY(server.listen(address));
             connect(&server, &QTcpServer::pendingConnectionAvailable, &server, [this] {
                 auto *socket = server.nextPendingConnection();
                 connect(socket, &QIODevice::readyRead, socket, [this, socket] {
@@ -170,6 +170,31 @@ private Q_SLOTS:
         Site site(m_certificates.good);
         site.pages = {{u"/page"_s, page}, {u"/second"_s, Site::page("second")}};
         QTEST(fetched(site.url(u"/page"_s), rules()), "outcome");
+    }
+
+    /// A host may have an address that cannot be reached from here.
+    void oneAddressAfterTheOther_data()
+    {
+        QTest::addColumn<QStringList>("addresses");
+        QTest::addColumn<bool>("comes");
+        QTest::newRow("the second") << QStringList {u"127.0.0.5"_s, u"127.0.0.1"_s} << true;
+        QTest::newRow("none") << QStringList {u"127.0.0.5"_s, u"127.0.0.6"_s} << false;
+        QTest::newRow("one of them is not allowed") << QStringList {u"127.0.0.1"_s, u"192.0.2.1"_s} << false;
+    }
+    void oneAddressAfterTheOther()
+    {
+        QFETCH(QStringList, addresses);
+        QFETCH(bool, comes);
+        Site site(m_certificates.good, QHostAddress::LocalHost);
+        site.pages = {{u"/page"_s, Site::page("hello")}};
+        Download download(rules());
+        QSignalSpy finished(&download, &Download::finished), failed(&download, &Download::failed);
+        QList<QHostAddress> all;
+        for (const QString &address : addresses)
+            all << QHostAddress(address);
+        download.start(site.url(u"/page"_s), all);
+        QTRY_COMPARE(finished.size() + failed.size(), 1);
+        QCOMPARE(finished.size(), comes ? 1 : 0);
     }
 
     void nothingGoesAlong()

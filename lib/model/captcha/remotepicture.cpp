@@ -31,6 +31,7 @@ void RemotePicture::setAddress(const QString &address)
     if (m_address == address)
         return;
     m_address = address;
+    m_download.cancel();
     setState(isFetchable(QUrl(address, QUrl::StrictMode)) ? State::Waiting : State::Unreachable);
 }
 

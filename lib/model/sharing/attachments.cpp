@@ -140,7 +140,7 @@ void Attachments::take(const QString &id, const Preparation &prepared)
 {
     const int row = rowOf(id);
     if (row < 0)
-        return;
+        return cleanUp({.id = id, .path = {}, .name = {}, .file = prepared});
     m_all[row].file = prepared;
     if (!prepared.readable)
         return step(id, AttachingEvent::Unusable, tr("The file is not there any more, or cannot be read."));

@@ -193,14 +193,14 @@ void ReceivedFiles::copyTo(const QString &url, const QString &target, QObject *c
 void ReceivedFiles::adopt(const QString &url, const QString &path)
 {
     const QString key = sharing::cacheKey(url);
-    const QString part = m_cache.part(key);
+    const QString part = m_cache.part(key, m_writer);
     if (part.isEmpty() || QFile(path).size() > MostCopied)
         return;
     QFile::remove(part);
     if (!QFile::copy(path, part))
         return;
     QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
-    if (m_cache.keep(key))
+    if (m_cache.keep(key, m_writer))
         here(url, m_cache.find(key));
 }
 

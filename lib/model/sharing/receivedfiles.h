@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QHash>
 #include <QUrl>
+#include <QUuid>
 #include <memory>
 
 namespace parlour {
@@ -104,6 +105,8 @@ private:
     QList<Wish> m_waiting;
     Wish m_current; ///< File that is being loaded; without an address: none is.
     std::unique_ptr<Download> m_download;
+    const QString m_writer =
+        QUuid::createUuid().toString(QUuid::Id128); ///< Of parts: other accounts have the same cache.
     QFile m_part;
     QCryptographicHash m_hash {QCryptographicHash::Sha256}; ///< Of what is in it.
 };

@@ -59,7 +59,7 @@ void ReceivedFiles::next()
 void ReceivedFiles::begin(const Wish &wish)
 {
     m_current = wish;
-    m_part.setFileName(m_cache.part(sharing::cacheKey(wish.url)));
+    m_part.setFileName(m_cache.part(sharing::cacheKey(wish.url), m_writer));
     if (!m_part.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner)) {
         m_current = {};
         set(wish.url, {.state = State::Failed, .problem = sharingtexts::problem(Download::Problem::Unkept)});
@@ -106,7 +106,7 @@ void ReceivedFiles::ended(bool whole)
     if (isOther) { // Whoever keeps the file can exchange it.
         m_part.remove();
         set(url, {.state = State::Failed, .problem = sharingtexts::otherFile()});
-    } else if (isWritten && m_cache.keep(key)) {
+    } else if (isWritten && m_cache.keep(key, m_writer)) {
         here(url, m_cache.find(key));
     } else {
         m_part.remove();

@@ -49,20 +49,26 @@ QString FileCache::find(const QString &key) const
     return file.fileName();
 }
 
-QString FileCache::part(const QString &key) const
+/// Returns how the names of parts end that `writer` writes.
+static QString partEnding(const QString &writer)
+{
+    return writer.isEmpty() ? QString(PartEnding) : u'.' + writer + PartEnding;
+}
+
+QString FileCache::part(const QString &key, const QString &writer) const
 {
     if (isOn())
         makeFolder();
-    return place(key, PartEnding);
+    return place(key, partEnding(writer));
 }
 
-bool FileCache::keep(const QString &key)
+bool FileCache::keep(const QString &key, const QString &writer)
 {
     const QString whole = place(key, {});
     if (whole.isEmpty())
         return false;
     QFile::remove(whole);
-    const bool kept = QFile::rename(whole + PartEnding, whole);
+    const bool kept = QFile::rename(whole + partEnding(writer), whole);
     prune(key);
     return kept;
 }

@@ -19,9 +19,10 @@ public:
     bool isOn() const { return !m_folder.isEmpty(); }
     /// The file of a download; empty where it is not here. Counts as a look at it.
     QString find(const QString &key) const;
-    /// The file into which a download is written until it is here as a whole: then keep() it.
-    QString part(const QString &key) const;
-    bool keep(const QString &key);
+    /// The file into which `writer` writes a download until it is here as a whole: then keep() it. Two that download the
+    /// same at a time have names of their own, made of letters and digits.
+    QString part(const QString &key, const QString &writer = {}) const;
+    bool keep(const QString &key, const QString &writer = {});
     /// A file made of a download, which goes with it; empty where there is none.
     QString made(const QString &key, const QString &ending) const;
     /// Returns the path at which such a file is written.

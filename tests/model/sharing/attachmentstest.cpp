@@ -58,6 +58,18 @@ private Q_SLOTS:
         QVERIFY(s.shelf.cache.find(sharing::cacheKey(shared->url)).endsWith(sharing::cacheKey(shared->url)));
     }
 
+    /// The copies that are being made go as well.
+    void whatIsTakenAwayMeanwhileLeavesNothing()
+    {
+        World world;
+        SharingScene s(world);
+        s.attachments().add({world.file(u"cat.jpg"_s, telling())});
+        s.attachments().remove(0);
+        s.attachments().add({world.file(u"b.txt"_s, "b")});
+        QVERIFY(s.waitForState(State::Ready)); // Both have been prepared.
+        QVERIFY(QDir(world.path(u"files/outgoing"_s)).isEmpty());
+    }
+
     void theOriginalIsAChoice()
     {
         World world;

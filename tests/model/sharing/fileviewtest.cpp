@@ -90,6 +90,25 @@ private Q_SLOTS:
         QVERIFY(world.site.requests.isEmpty());
     }
 
+    /// Two accounts may load the same at once.
+    void whatTwoLoadAtOnceIsNotMixed()
+    {
+        const QTemporaryDir folder;
+        FileCache cache(folder.path(), 1024);
+        const QString key = sharing::cacheKey(u"https://localhost/a"_s);
+        QFile one(cache.part(key, u"1"_s)), other(cache.part(key, u"2"_s));
+        QVERIFY(one.open(QIODevice::WriteOnly) && other.open(QIODevice::WriteOnly));
+        QVERIFY(one.write("one") > 0 && other.write("the other") > 0);
+        one.close();
+        QVERIFY(cache.keep(key, u"1"_s));
+        QFile kept(cache.find(key));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), "one"_ba);
+        QVERIFY(other.exists());
+        cache.remove(key);
+        QVERIFY(!other.exists());
+    }
+
     void aStrangersWaitsForAClick()
     {
         World world;
