@@ -140,6 +140,10 @@ private Q_SLOTS:
         QTRY_VERIFY((history.answer(), again.composer.draft() == u"half"_s));
         const auto expected = corrects ? DraftSubject::correcting(message) : DraftSubject::answering(message);
         QCOMPARE(again.composer.subject(), removed ? DraftSubject {} : expected);
+        QSignalSpy said(&again.composer, &Composer::said);
+        if (corrects && !removed)
+            QVERIFY(again.composer.enter(u"teh cat"_s)); // Nothing is different.
+        QCOMPARE(said.size(), 0);
         again.composer.cancel();
         QCOMPARE(again.composer.draft(), corrects && !removed ? u"before"_s : u"half"_s);
     }

@@ -76,8 +76,7 @@ void Composer::correct(const history::Message &message, messageactions::Naming n
     m_before = m_draft;
     m_beforeSubject = m_subject;
     setSubject(DraftSubject::correcting(message, naming));
-    m_corrected = typedAs(message);
-    setDraft(m_corrected);
+    setDraft(m_subject.typed);
 }
 
 void Composer::restore(const QString &draft, const DraftSubject &subject, const QString &before)
@@ -89,9 +88,12 @@ void Composer::restore(const QString &draft, const DraftSubject &subject, const 
 
 void Composer::forgetSubject()
 {
-    m_before.clear();
-    m_beforeSubject = {};
-    setSubject({});
+    if (!isCorrecting())
+        return setSubject({});
+    const QString edited = m_draft == m_subject.typed ? QString() : m_draft;
+    clear();
+    if (!edited.isEmpty())
+        setDraft(m_draft.isEmpty() ? edited : m_draft + u'\n' + edited);
 }
 
 void Composer::cancel()
@@ -130,7 +132,7 @@ void Composer::mention(const muc::Identity &person)
 
 bool Composer::enter(const QString &text)
 {
-    if (isCorrecting() && text == m_corrected)
+    if (isCorrecting() && text == m_subject.typed)
         return true;
     const auto line = command::parse(text.trimmed(), m_commands.names());
     if (line.kind == Line::Kind::Text) {

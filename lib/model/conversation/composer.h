@@ -43,7 +43,8 @@ public:
     void correct(const history::Message &message, messageactions::Naming naming = messageactions::Naming::ByRoom);
     /// Restores a stored draft.
     void restore(const QString &draft, const DraftSubject &subject, const QString &before);
-    /// Forgets the message, which is not there any more; the draft stays.
+    /// Forgets the message, which is not there any more. The draft stays; of a correction, the draft from before comes
+    /// back, with what was edited behind it.
     void forgetSubject();
     /// Cancels the answer or correction, as the person wishes: the earlier draft comes back.
     Q_INVOKABLE void cancel();
@@ -79,7 +80,6 @@ private:
     DraftSubject m_subject;
     QString m_before;
     DraftSubject m_beforeSubject;
-    QString m_corrected;       ///< Draft with which the correction began.
     QStringList m_completions; ///< Candidates for the draft before complete(),
     qsizetype m_next = 0;      ///< and the first of them that has not been tried.
     QString m_problem;

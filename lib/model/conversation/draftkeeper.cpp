@@ -31,6 +31,7 @@ DraftKeeper::~DraftKeeper()
 void DraftKeeper::restore()
 {
     m_key = m_channel.key();
+    m_keeps = true;
     m_restoring = true;
     m_store.draft(m_key, this, [this](const history::Draft &draft) {
         const QString about = draft.corrects.isEmpty() ? draft.replyTo : draft.corrects;
@@ -62,7 +63,7 @@ void DraftKeeper::take(const history::Draft &draft, const DraftSubject &subject)
 void DraftKeeper::note()
 {
     const auto key = m_channel.key();
-    if (m_restoring)
+    if (m_restoring || !m_keeps)
         return;
     if (key != m_key) {
         if (!m_kept.isEmpty())

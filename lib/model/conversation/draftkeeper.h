@@ -41,6 +41,7 @@ private:
     history::Key m_key; ///< Key under which the draft is stored.
     history::Draft m_kept;
     QTimer m_due;
+    bool m_keeps = false; ///< restore() was called. Else the draft is not to be stored.
     bool m_restoring = false;
 };
 

@@ -37,6 +37,7 @@ DraftSubject DraftSubject::answering(const Message &message, messageactions::Nam
 DraftSubject DraftSubject::correcting(const Message &message, messageactions::Naming naming)
 {
     auto subject = about(Kind::Correction, message, naming);
+    subject.typed = typedAs(message);
     if (const auto &reply = message.reply) {
         const bool isHere = reply->place != 0 && !reply->hidden;
         const QString words = isHere ? reply->words : reply->quote;

@@ -18,6 +18,7 @@ struct DraftSubject
     QString id {};                          ///< Id that its sender gave it.
     QString nick {};                        ///< Of its author.
     QString words {};                       ///< The beginning of its text, in one line.
+    QString typed {};                       ///< Of a correction: the draft with which it begins.
     std::optional<history::Reply> reply {}; ///< The message that it answers itself.
     explicit operator bool() const { return kind != Kind::None; }
     bool operator==(const DraftSubject &) const = default;

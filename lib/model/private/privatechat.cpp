@@ -25,9 +25,10 @@ PrivateChat::PrivateChat(const PrivatePlace &place, const muc::Identity &person,
     , m_conversation(m_channel, m_commands, place.store, place.clock)
 {
     m_conversation.timeline()->setLimit(MaxRows);
-    m_conversation.restoreDraft();
-    if (isKept())
+    if (isKept()) { // Else the next one of that nick would get the draft.
+        m_conversation.restoreDraft();
         m_conversation.keepHistory();
+    }
     m_conversation.acting()->setWitness(
         [this](const timeline::Entry &entry) { return canWrite() && m_since.isValid() && entry.time >= m_since; });
     tellReach();
