@@ -49,13 +49,6 @@ Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &se
     m_accounts.setKeywords(m_keywords.words());
     if (!options.pictures.isEmpty())
         m_accounts.setPictures(&m_pictures);
-    connect(&m_kept, &KeptMessages::deleted, this, [this](const QString &account, const QString &peer) {
-        auto *conversation = conversationplaces::find(m_accounts, {account, peer});
-        if (!conversation)
-            conversation = conversationplaces::find(m_accounts, {account, peer, true});
-        if (auto *window = conversation ? conversation->window() : nullptr)
-            window->isAtEnd() ? window->reload() : window->showNewest();
-    });
     connect(&m_status, &Status::presenceChanged, this, [this] { m_accounts.setPresence(m_status.presence()); });
     connect(&m_keywords, &Keywords::changed, this, [this] { m_accounts.setKeywords(m_keywords.words()); });
     connect(&m_notifications, &Notifications::raiseWanted, this, &Client::raise);

@@ -279,7 +279,7 @@ private Q_SLOTS:
         s.say(s.tea, {40, 1});
         s.say(s.pub, {1});
         QSignalSpy changed(s.kept.get(), &KeptMessages::deletionChanged);
-        QSignalSpy deleted(s.kept.get(), &KeptMessages::deleted);
+        QSignalSpy deleted(&s.store, &HistoryStore::removed);
         s.kept->deleteHistory(s.tea.account, s.tea.peer);
         QCOMPARE(s.kept->deletion(), KeptMessages::Deletion::Running);
         s.settle();

@@ -401,6 +401,49 @@ private Q_SLOTS:
         QCOMPARE(s->room.conversation()->readState()->unread(), 1);
     }
 
+    /// What is removed while its author is ignored does not come back with them.
+    void whatIsRemovedWhileIgnoredStaysRemoved()
+    {
+        Kept kept;
+        auto s = kept.start();
+        kept.join(*s);
+        kept.pages(*s);
+        s->room.people()->ignored()->add(u"bob"_s);
+        kept.say(s.get(), u"bob"_s, u"noise"_s);
+        kept.say(s.get(), u"bob"_s, u"sense"_s);
+        s->room.conversation()->act(
+            {.kind = history::Action::Kind::Moderation, .target = kept.idOf(0), .by = u"carol"_s});
+        s->room.people()->ignored()->remove(u"bob"_s);
+        QCOMPARE(s->bodies(), QStringList({QString(), u"sense"_s}));
+    }
+
+    /// Whoever reads on past what the ignored say gets to what comes after.
+    void aPageOfTheIgnoredIsReadPast()
+    {
+        Kept kept;
+        {
+            auto s = kept.start();
+            kept.join(*s);
+            kept.pages(*s);
+            kept.say(s.get(), u"carol"_s, u"first"_s);
+            kept.count(s.get(), 0, 400);
+            kept.say(s.get(), u"carol"_s, u"last"_s);
+            s->room.conversation()->arrivals().flush();
+        }
+        auto s = kept.start();
+        s->room.people()->ignored()->setPeople({{u"bob"_s, {}, {}}});
+        auto &window = *s->room.conversation()->window();
+        while (!window.isAtStart())
+            window.loadOlder();
+        window.showAt(s->room.conversation()->timeline()->entries().first().sort - 1);
+        QCOMPARE(s->bodies(), QStringList {u"first"_s});
+        QVERIFY(!window.isAtEnd());
+        window.loadNewer();
+        QCOMPARE(s->bodies(), QStringList({u"first"_s, u"last"_s}));
+        s->room.people()->ignored()->setPeople({});
+        QCOMPARE(s->bodies(), QStringList {u"first"_s} + Kept::numbers(0, 399) + QStringList {u"last"_s});
+    }
+
     /// The store counts what ignored people say; the badge does not, not even after a restart.
     void whoIsIgnoredIsNotUnread()
     {

@@ -250,10 +250,18 @@ private Q_SLOTS:
         voice.ask();
         QCOMPARE(s.stream.sent.size(), 1);
         QVERIFY(voice.bounced({s.stream.sent.last().attribute(u"id"_s), {ErrorCondition::ResourceConstraint, {}, {}}}));
+        QVERIFY2(voice.isAskable(), "what was refused can be asked for again");
+        voice.ask();
+        QVERIFY(!voice.isAskable());
         s.enter(muc::Role::Participant);
         voice.selfChanged();
         s.enter(muc::Role::Visitor);
         QVERIFY2(voice.isAskable(), "what was granted and taken away can be asked for again");
+        voice.ask();
+        s.leave();
+        voice.selfChanged();
+        s.enter(muc::Role::Visitor);
+        QVERIFY2(voice.isAskable(), "a request does not outlast the stay");
     }
 
     void requestsAreAnsweredInTurn()

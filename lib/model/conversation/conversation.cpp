@@ -47,6 +47,7 @@ void Conversation::setScrolling(bool scrolling)
 void Conversation::keepHistory()
 {
     m_window = std::make_unique<TimelineWindow>(m_store, m_channel, m_timeline);
+    m_sought = std::make_unique<SoughtMessage>(m_store, m_channel, *m_window);
     m_last.setWindow(m_window.get());
     // Later: the line is set while the timeline comes into view, which may depend on there being rows.
     connect(&m_readState, &ReadState::lineChanged, this, &Conversation::showMarks, Qt::QueuedConnection);
@@ -54,8 +55,10 @@ void Conversation::keepHistory()
     connect(&m_readState, &ReadState::begun, m_window.get(), [window = m_window.get()] { window->setResting(false); });
     connect(&m_readState, &ReadState::ended, m_window.get(), &TimelineWindow::setResting);
     connect(&m_store, &HistoryStore::removed, &m_readState, [this](const history::Doomed &messages) {
-        if (messages.means(m_channel.key()))
-            m_readState.restore();
+        if (!messages.means(m_channel.key()))
+            return;
+        m_window->forget(messages);
+        m_readState.restore();
     });
     m_window->showNewest();
     m_readState.restore();
@@ -86,6 +89,7 @@ void Conversation::share(ArchiveSync &archive, Stream &stream)
 void Conversation::follow(ArchiveSync &archive)
 {
     m_archive = &archive;
+    m_sought->setArchive(archive);
     connect(m_window.get(), &TimelineWindow::olderWanted, this, [this] {
         for (const auto &gap : m_archive->gaps()) {
             if (gap.isOldest && gap.kind == timeline::Gap::Open)
@@ -93,7 +97,6 @@ void Conversation::follow(ArchiveSync &archive)
         }
     });
     connect(m_archive, &ArchiveSync::stored, this, &Conversation::showPage);
-    connect(m_archive, &ArchiveSync::progressed, this, &Conversation::showSought);
     connect(m_archive, &ArchiveSync::gapsChanged, this, &Conversation::showGaps);
 }
 
@@ -141,44 +144,8 @@ void Conversation::showAt(qint64 sort)
 
 void Conversation::showArchived(const QString &stanzaId, const QDateTime &time)
 {
-    m_store.find(m_channel.key(), stanzaId, this,
-                 [this, stanzaId, time](const std::optional<history::Message> &message) {
-                     // The id of a correction finds the message, too.
-                     if (message && (message->stanzaId == stanzaId || message->edited))
-                         return showAt(message->sort);
-                     m_store.firstSince(m_channel.key(), time, this,
-                                        [this, stanzaId, time](qint64 sort) { fetchArchived(stanzaId, time, sort); });
-                 });
-}
-
-/// Fetches a message that is missing in front of the place `behind`, or behind all that is here (0).
-void Conversation::fetchArchived(const QString &stanzaId, const QDateTime &time, qint64 behind)
-{
-    if (!m_window || !m_archive)
-        return;
-    if (behind == 0)
-        return m_window->showNewest();
-    showAt(behind);
-    const auto isHere = [behind](const ArchiveSync::Gap &gap) { return gap.sort >= behind; };
-    const auto gap = std::ranges::find_if(m_archive->gaps(), isHere);
-    if (gap == m_archive->gaps().end() || gap->kind == timeline::Gap::Lost)
-        return;
-    m_sought = stanzaId;
-    m_soughtVisit = m_window->visit();
-    m_archive->seek(stanzaId, time, gap->range);
-}
-
-/// Shows the fetched message, once it is here.
-void Conversation::showSought()
-{
-    if (m_sought.isEmpty())
-        return;
-    if (m_window->visit() != m_soughtVisit)
-        return m_sought.clear();
-    m_store.find(m_channel.key(), m_sought, this, [this](const std::optional<history::Message> &message) {
-        if (message && message->stanzaId == m_sought && m_window->visit() == m_soughtVisit)
-            showAt(message->sort);
-    });
+    if (m_sought)
+        m_sought->show(stanzaId, time);
 }
 
 void Conversation::loadMissing(const QString &range)

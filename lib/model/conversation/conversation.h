@@ -13,8 +13,10 @@
 #include "model/conversation/messageversion.h"
 #include "model/conversation/readstate.h"
 #include "model/conversation/sendqueue.h"
+#include "model/conversation/soughtmessage.h"
 #include "model/conversation/timelinewindow.h"
 #include "model/conversation/unkeptacts.h"
+#include "model/pacing/round.h"
 
 #include <QObject>
 #include <memory>
@@ -141,8 +143,6 @@ private:
     void show(timeline::Entry entry, const history::Added &added, const QString &confirms);
     void follow(ArchiveSync &archive);
     void showPage(const QList<ArchiveSync::Collected> &messages, const history::PageResult &result);
-    void fetchArchived(const QString &stanzaId, const QDateTime &time, qint64 behind);
-    void showSought();
     void say(const QString &text);
     void revise(const QList<history::Message> &changed);
     void drop(const QList<qint64> &gone);
@@ -166,13 +166,13 @@ private:
     std::unique_ptr<ArchiveSync> m_ownArchive;
     ArchiveSync *m_archive = nullptr; ///< Ours, or shared.
     std::unique_ptr<ArchiveSearch> m_archiveSearch;
-    QString m_sought;      ///< The archive id of the message that is being fetched to be shown,
-    int m_soughtVisit = 0; ///< and TimelineWindow::visit() then.
+    std::unique_ptr<SoughtMessage> m_sought;
     bool m_scrolling = false;
     int m_unanswered = 0;              ///< Pending requests to the store about new messages.
     QStringList m_notices;             ///< To be shown after these.
     QList<timeline::Entry> m_repeated; ///< Messages that the room has repeated so far.
     Arrivals m_arrivals;
+    Round m_stay;
     qint64 m_known = 0; ///< Place of the last message when we came in.
 };
 

@@ -37,6 +37,7 @@ QDateTime Conversation::since() const
 void Conversation::begin()
 {
     m_arrivals.flush();
+    m_stay.begin();
     m_known = m_window->newest().sort;
     m_repeated.clear();
     m_archive->begin();
@@ -48,7 +49,9 @@ void Conversation::begin()
 void Conversation::endHistory()
 {
     m_arrivals.flush();
-    keep(std::exchange(m_repeated, {}), [this](const history::AddResult &result) {
+    keep(std::exchange(m_repeated, {}), [this, stay = m_stay.now()](const history::AddResult &result) {
+        if (stay.isStale())
+            return;
         ArchiveSync::History history {m_known};
         for (const Added &added : result.rows) {
             if (added.what == Added::What::New && history.repeated == 0)

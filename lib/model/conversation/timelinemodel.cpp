@@ -8,7 +8,6 @@
 #include "model/people/nickcolor.h"
 #include "protocol/address/nickname.h"
 #include "protocol/text/excerpt.h"
-#include "protocol/text/foreign.h"
 
 #include <QLocale>
 

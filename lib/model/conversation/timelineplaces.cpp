@@ -67,20 +67,27 @@ void TimelineModel::relocate(qint64 from, qint64 to)
         setPlace(row, to);
 }
 
-void TimelineModel::setPlace(int row, qint64 sort)
-{
-    m_entries[row].sort = sort;
-    const bool isBehind = row == 0 || m_entries.at(row - 1).anchor <= sort;
-    const bool isInFront = row + 1 >= settledCount() || m_entries.at(row + 1).anchor >= sort;
-    if (isBehind && isInFront)
-        m_entries[row].anchor = sort;
-    else
-        move(row, rowBehind(sort));
-}
-
 static bool isMark(const Entry &entry)
 {
     return entry.kind == Kind::Gap || entry.kind == Kind::Unread;
+}
+
+/// Gives a row its place. Rows behind it that have none of their own stay there.
+void TimelineModel::setPlace(int row, qint64 sort)
+{
+    m_entries[row].sort = sort;
+    int next = row + 1;
+    while (next < settledCount() && m_entries.at(next).sort == 0 && !isMark(m_entries.at(next)))
+        ++next;
+    const bool isBehind = row == 0 || m_entries.at(row - 1).anchor <= sort;
+    const bool isInFront = next >= settledCount() || m_entries.at(next).anchor >= sort;
+    if (!isBehind || !isInFront) {
+        move(row, rowBehind(sort));
+        return;
+    }
+    m_entries[row].anchor = sort;
+    for (int between = row + 1; between < next; ++between)
+        m_entries[between].anchor = sort;
 }
 
 /// Updates the anchors: a row without a place of its own follows the row in front of it.

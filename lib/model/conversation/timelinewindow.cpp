@@ -49,7 +49,7 @@ void TimelineWindow::setEnds(bool start, bool end)
 void TimelineWindow::showNewest()
 {
     if (m_restored && m_atEnd)
-        ++m_visit;
+        m_visit.begin();
     else
         askNewest(few());
 }
@@ -61,8 +61,8 @@ int TimelineWindow::few() const
 
 void TimelineWindow::askNewest(int most)
 {
-    m_store.newest(m_channel.key(), most, this, [this, visit = ++m_visit](const history::Page &page) {
-        if (visit == m_visit)
+    m_store.newest(m_channel.key(), most, this, [this, visit = m_visit.begin()](const history::Page &page) {
+        if (!visit.isStale())
             replace(page);
     });
 }
@@ -70,12 +70,12 @@ void TimelineWindow::askNewest(int most)
 void TimelineWindow::showAt(qint64 sort)
 {
     if (const int row = m_timeline.rowOf(sort); row >= 0) {
-        ++m_visit;
+        m_visit.begin();
         return Q_EMIT shown(row);
     }
-    const int visit = ++m_visit;
+    const auto visit = m_visit.begin();
     m_store.around(m_channel.key(), sort, PageSize / 2, this, [this, visit, sort](const history::Page &page) {
-        if (visit != m_visit)
+        if (visit.isStale())
             return;
         replace(page);
         if (m_timeline.count() > 0)
@@ -85,9 +85,9 @@ void TimelineWindow::showAt(qint64 sort)
 
 void TimelineWindow::showDay(QDate day)
 {
-    const int visit = ++m_visit;
+    const auto visit = m_visit.begin();
     m_store.firstSince(m_channel.key(), day.startOfDay().toUTC(), this, [this, visit](qint64 sort) {
-        if (visit != m_visit)
+        if (visit.isStale())
             return;
         if (sort == 0)
             Q_EMIT absent();
@@ -108,6 +108,38 @@ void TimelineWindow::reload()
     m_store.find(m_channel.key(), named->stanzaId, this, [this](const std::optional<history::Message> &message) {
         if (message)
             showAt(message->sort);
+    });
+}
+
+void TimelineWindow::forget(const history::Doomed &messages)
+{
+    const auto isGone = [&](const Entry &entry) {
+        return entry.sort != 0 && messages.takes(m_channel.key(), entry.time);
+    };
+    if (std::ranges::none_of(m_timeline.entries(), isGone))
+        return;
+    if (m_atEnd)
+        reload();
+    else
+        showNewest();
+}
+
+void TimelineWindow::refill()
+{
+    if (m_restored)
+        refillBehind(m_first - 1);
+}
+
+void TimelineWindow::refillBehind(qint64 sort)
+{
+    m_store.after(m_channel.key(), sort, PageSize, this, [this, visit = m_visit.now()](const history::Page &page) {
+        if (visit.isStale() || page.messages.isEmpty())
+            return;
+        auto within = entries(page);
+        within.removeIf([this](const Entry &entry) { return !covers(entry.sort); });
+        m_timeline.place(within);
+        if (const qint64 last = page.messages.last().sort; !page.reachesEnd && last < m_last)
+            refillBehind(last);
     });
 }
 
@@ -136,13 +168,11 @@ void TimelineWindow::loadOlder()
     if (m_atStart || m_first == 0)
         return Q_EMIT olderWanted();
     m_loading = true;
-    m_store.before(m_channel.key(), m_first, PageSize, this, [this, visit = m_visit](const history::Page &page) {
+    m_store.before(m_channel.key(), m_first, PageSize, this, [this, visit = m_visit.now()](const history::Page &page) {
         m_loading = false;
-        if (visit != m_visit)
+        if (visit.isStale())
             return;
-        const int before = m_timeline.count();
-        take(page, Side::Older);
-        if (m_timeline.count() == before && !m_atStart) // All of it is withheld.
+        if (!take(page, Side::Older) && !m_atStart)
             loadOlder();
     });
 }
@@ -152,17 +182,21 @@ void TimelineWindow::loadNewer()
     if (m_loading || m_atEnd || m_last == 0)
         return;
     m_loading = true;
-    m_store.after(m_channel.key(), m_last, PageSize, this, [this, visit = m_visit](const history::Page &page) {
-        if (visit == m_visit)
-            take(page, Side::Newer);
+    m_store.after(m_channel.key(), m_last, PageSize, this, [this, visit = m_visit.now()](const history::Page &page) {
         m_loading = false;
+        if (visit.isStale())
+            return;
+        if (!take(page, Side::Newer) && !m_atEnd)
+            loadNewer();
     });
 }
 
-/// Adds the page next to the window. Beyond the limit of the timeline, rows go on the other side.
-void TimelineWindow::take(const history::Page &page, Side side)
+/// Adds the page next to the window; false if all of it is withheld. Beyond the limit of the timeline, rows go on the other
+/// side.
+bool TimelineWindow::take(const history::Page &page, Side side)
 {
-    m_timeline.place(entries(page));
+    const auto shown = entries(page);
+    m_timeline.place(shown);
     if (side == Side::Older) {
         m_first = page.messages.isEmpty() ? m_first : page.messages.first().sort;
         const bool cut = m_timeline.trimEnd();
@@ -175,6 +209,7 @@ void TimelineWindow::take(const history::Page &page, Side side)
         m_timeline.trim();
     }
     showMarks();
+    return !shown.isEmpty();
 }
 
 bool TimelineWindow::covers(qint64 sort) const

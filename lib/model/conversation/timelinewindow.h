@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/conversation/timelinemodel.h"
+#include "model/pacing/round.h"
 #include "storage/history/historystore.h"
 
 #include <QObject>
@@ -50,8 +51,8 @@ public:
     void setReader(int row) { m_reader = m_timeline.index(row); }
     /// Returns the newest place that is known, in the window or behind it, and its time; 0: none.
     Place newest() const;
-    /// Number of jumps: of two the last one wins.
-    int visit() const { return m_visit; }
+    /// Returns what is stale as soon as another place is shown: of two jumps the last one wins.
+    Round::Token visit() const { return m_visit.now(); }
 
     /// Shows the newest messages.
     Q_INVOKABLE void showNewest();
@@ -63,8 +64,12 @@ public:
     /// more.
     Q_INVOKABLE void loadOlder();
     Q_INVOKABLE void loadNewer();
-    /// Reloads the shown messages, to which the store has given other places.
+    /// Reloads the shown messages: the store has given them other places, or has deleted some.
     void reload();
+    /// Shows other messages where some of the shown ones have been deleted from the store.
+    void forget(const history::Doomed &messages);
+    /// Adds the messages of the window that were withheld, and are not any more.
+    void refill();
 
     /// Shows a new message, if its place is within the window. Returns false when it is not.
     bool show(const timeline::Entry &entry);
@@ -81,8 +86,9 @@ Q_SIGNALS:
 
 private:
     enum class Side { Older, Newer };
-    void take(const history::Page &page, Side side);
+    bool take(const history::Page &page, Side side);
     void askNewest(int most);
+    void refillBehind(qint64 sort);
     int few() const;
     void replace(const history::Page &page);
     QList<timeline::Entry> entries(const history::Page &page) const;
@@ -106,7 +112,7 @@ private:
     bool m_loading = false;
     bool m_restored = false;
     bool m_resting = true;
-    int m_visit = 0;
+    Round m_visit;
 };
 
 } // namespace parlour

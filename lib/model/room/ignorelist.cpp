@@ -12,7 +12,6 @@
 namespace parlour {
 
 static constexpr qsizetype MaxPeople = 1000;
-static constexpr qsizetype MaxIgnoredWords = 2000;
 
 IgnoreList::IgnoreList(OccupantModel &occupants, TimelineModel &timeline, QObject *parent)
     : QObject(parent)
@@ -24,8 +23,10 @@ IgnoreList::IgnoreList(OccupantModel &occupants, TimelineModel &timeline, QObjec
 
 void IgnoreList::setPeople(const QList<muc::Identity> &people)
 {
+    const bool differs = !m_people.isEmpty() || !people.isEmpty();
     m_people = people.mid(0, MaxPeople);
-    apply();
+    if (differs)
+        apply();
 }
 
 void IgnoreList::setIdsTrusted(bool trusted)
@@ -122,38 +123,18 @@ void IgnoreList::renamed(const QString &nick, const QString &newNick)
         Q_EMIT changed();
 }
 
-bool IgnoreList::withhold(const timeline::Entry &entry)
+bool IgnoreList::withholds(const timeline::Entry &entry) const
 {
-    if (m_people.isEmpty() || !contains(writer(entry)))
-        return false;
-    const auto same = [&entry](const timeline::Entry &known) {
-        return entry.stanzaId.isEmpty() ? entry.repeated && known.id == entry.id && known.body == entry.body
-                                        : known.stanzaId == entry.stanzaId;
-    };
-    if (std::ranges::none_of(m_withheld, same))
-        m_withheld << entry;
-    if (m_withheld.size() > MaxIgnoredWords)
-        m_withheld.removeFirst();
-    return true;
+    return !m_people.isEmpty() && contains(writer(entry));
 }
 
-/// Hides the messages of ignored people, and puts those of others back into their places.
+/// Hides the messages of ignored people; those of others can be shown again.
 void IgnoreList::apply()
 {
-    const bool differs = !m_people.isEmpty() || !m_withheld.isEmpty();
-    const auto unwanted = [this](const timeline::Entry &entry) { return contains(writer(entry)); };
-    for (const auto &entry : std::exchange(m_withheld, {})) {
-        if (unwanted(entry))
-            m_withheld << entry;
-        else
-            Q_EMIT released(entry);
-    }
     if (!m_people.isEmpty())
-        m_withheld << m_timeline.take(unwanted);
-    m_withheld.remove(0, std::max<qsizetype>(0, m_withheld.size() - MaxIgnoredWords));
+        m_timeline.take([this](const timeline::Entry &entry) { return withholds(entry); });
     m_occupants.refreshAll();
-    if (differs)
-        Q_EMIT applied();
+    Q_EMIT applied();
 }
 
 } // namespace parlour

@@ -13,8 +13,8 @@ namespace parlour {
 
 class OccupantModel;
 
-/// The people ignored in one room. Their messages are kept apart, and shown in their place once they are no longer
-/// ignored. They are recognised by occupant id or real address where the room tells those, else by nick. Nobody else
+/// The people ignored in one room. Their messages are stored like others, and not shown as long as they are ignored. They
+/// are recognised by occupant id or real address where the room tells those, else by nick. Nobody else
 /// learns of it.
 class IgnoreList : public QObject
 {
@@ -42,15 +42,13 @@ public:
     /// Takes another occupant's change of nick.
     void renamed(const QString &nick, const QString &newNick);
 
-    /// Keeps a message for later if an ignored person wrote it; returns false when it is to be shown.
-    bool withhold(const timeline::Entry &entry);
+    /// Returns whether an ignored person wrote the message: it is not to be shown.
+    bool withholds(const timeline::Entry &entry) const;
 
 Q_SIGNALS:
     void changed();
     /// Messages of others than before are withheld; also after setPeople().
     void applied();
-    /// The author of this message is not ignored any more.
-    void released(const parlour::timeline::Entry &entry);
 
 private:
     muc::Identity present(const QString &nick) const;
@@ -61,7 +59,6 @@ private:
     OccupantModel &m_occupants;
     TimelineModel &m_timeline;
     QList<muc::Identity> m_people;
-    QList<timeline::Entry> m_withheld;
     bool m_idsTrusted = false;
 };
 

@@ -96,7 +96,7 @@ void Room::learn(const muc::RoomInfo &before)
     m_parts.cleanup.speakers().setIdsTrusted(info.occupantIds);
     m_parts.acts.setVouches(info.occupantIds); // Before the archive is read.
     m_parts.archive.setArchived(info.archived);
-    m_parts.avatar.learn(info);
+    m_parts.avatar.apply(info);
     m_parts.privateChats.setInfo(info);
     m_parts.subject.setForAll(info.subjectForAll);
     m_parts.people.setInfo(info);
@@ -120,11 +120,11 @@ void Room::connectParts()
     connect(m_parts.people.ignored(), &IgnoreList::changed, &m_parts.privateChats, &PrivateChats::reconsider);
     connect(&m_parts.people, &RoomPeople::missing, &m_parts.privateChats, &PrivateChats::left);
     m_parts.conversation.window()->setFilter(
-        [this](const timeline::Entry &entry) { return m_parts.people.ignored()->withhold(entry); },
+        [this](const timeline::Entry &entry) { return m_parts.people.ignored()->withholds(entry); },
         [this] { return !m_parts.people.ignored()->people().isEmpty(); });
     connect(m_parts.people.ignored(), &IgnoreList::applied, m_parts.conversation.readState(), &ReadState::reconsider);
     connect(m_parts.people.ignored(), &IgnoreList::changed, m_parts.conversation.last(), &LastMessage::look);
-    connect(m_parts.people.ignored(), &IgnoreList::released, m_parts.conversation.window(), &TimelineWindow::show);
+    connect(m_parts.people.ignored(), &IgnoreList::applied, m_parts.conversation.window(), &TimelineWindow::refill);
     connect(&m_parts.channel, &RoomChannel::silent, &m_parts.selfPing, &SelfPing::ask);
     connect(&m_parts.conversation.sendQueue(), &SendQueue::restored, this, &Room::lookUpDoubtful);
     connect(&m_parts.archive, &ArchiveSync::progressed, this, &Room::settleDoubts);
@@ -183,6 +183,7 @@ void Room::onStateChanged()
         m_parts.acts.clear();
         m_parts.channel.close();
         m_parts.people.stop();
+        m_parts.voice.selfChanged();
     }
     if (!isInside && !isLost) {
         m_parts.archive.stop();

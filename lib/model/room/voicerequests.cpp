@@ -95,7 +95,7 @@ void VoiceRequests::rename(const QString &nick, const QString &newNick)
 
 void VoiceRequests::selfChanged()
 {
-    if (m_place.self.role != muc::Role::Visitor)
+    if (!m_place.isInside() || m_place.self.role != muc::Role::Visitor)
         m_sentId.clear();
     Q_EMIT askableChanged();
 }
@@ -104,7 +104,9 @@ bool VoiceRequests::bounced(const muc::MessageFailed &event)
 {
     if (event.id.isEmpty() || event.id != m_sentId)
         return false;
+    m_sentId.clear();
     Q_EMIT told(roomtexts::voiceRefusal(event.error));
+    Q_EMIT askableChanged();
     return true;
 }
 

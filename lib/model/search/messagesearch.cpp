@@ -22,7 +22,17 @@ MessageSearch::MessageSearch(HistoryStore &store, Surroundings surroundings, Clo
     m_pause.setSingleShot(true);
     setPause(std::chrono::milliseconds(200));
     connect(&m_pause, &QTimer::timeout, this, &MessageSearch::ask);
-    connect(&store, &HistoryStore::hidden, this, &MessageSearch::remove);
+    connect(&store, &HistoryStore::hidden, this, [this](const history::Key &key, const QList<qint64> &places) {
+        remove([&](const history::Hit &hit) {
+            const bool isGone = hit.key == key && places.contains(hit.message.sort);
+            if (isGone) // What the archive on the server has of it does not come in its place.
+                m_gone << hit.message.stanzaId;
+            return isGone;
+        });
+    });
+    connect(&store, &HistoryStore::removed, this, [this](const history::Doomed &messages) {
+        remove([&](const history::Hit &hit) { return messages.takes(hit.key, hit.message.time); });
+    });
 }
 
 void MessageSearch::setText(const QString &text)
@@ -100,14 +110,11 @@ std::optional<history::SearchQuery> MessageSearch::query() const
     return typed.in.isEmpty() || query.in ? std::optional(query) : std::nullopt;
 }
 
-/// Removes results whose messages were removed. What the archive on the server has of them does not come in their place.
-void MessageSearch::remove(const history::Key &key, const QList<qint64> &places)
+void MessageSearch::remove(const std::function<bool(const history::Hit &)> &isGone)
 {
     for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        const auto &hit = m_rows.at(row).hit;
-        if (hit.key != key || !places.contains(hit.message.sort))
+        if (!isGone(m_rows.at(row).hit))
             continue;
-        m_gone << hit.message.stanzaId;
         beginRemoveRows({}, row, row);
         m_rows.removeAt(row);
         endRemoveRows();

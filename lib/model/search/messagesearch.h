@@ -119,7 +119,7 @@ private:
 
     static constexpr qsizetype ContextSize = 160;
     void startOver();
-    void remove(const history::Key &key, const QList<qint64> &places);
+    void remove(const std::function<bool(const history::Hit &)> &isGone);
     void ask();
     std::optional<history::SearchQuery> query() const;
     void show(const QList<history::Hit> &hits);

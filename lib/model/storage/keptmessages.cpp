@@ -135,9 +135,8 @@ void KeptMessages::measure()
 void KeptMessages::deleteHistory(const QString &account, const QString &peer)
 {
     setDeletion(Deletion::Running);
-    m_store.remove({account, peer}, this, [this, account, peer](bool gone) {
+    m_store.remove({account, peer}, this, [this](bool gone) {
         setDeletion(gone ? Deletion::Done : Deletion::Failed);
-        Q_EMIT deleted(account, peer);
         measure();
     });
 }

@@ -78,8 +78,6 @@ Q_SIGNALS:
     void daysChanged();
     void sizeChanged();
     void deletionChanged();
-    /// The history of this conversation cannot be found any more.
-    void deleted(const QString &account, const QString &peer);
 
 private:
     void apply(bool ending = false);

@@ -12,4 +12,9 @@ bool Doomed::means(const Key &key) const
     return key.account == account && !except.contains(room) && (peer.isEmpty() || key.peer == peer || isInside);
 }
 
+bool Doomed::takes(const Key &key, const QDateTime &time) const
+{
+    return means(key) && (!before.isValid() || time < before);
+}
+
 } // namespace parlour::history

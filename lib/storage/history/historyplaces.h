@@ -96,6 +96,8 @@ struct Doomed
 
     /// Returns whether messages of the conversation `key` are meant.
     bool means(const Key &key) const;
+    /// Returns whether a stored message of that conversation, said at `time` (UTC), is deleted.
+    bool takes(const Key &key, const QDateTime &time) const;
 };
 
 } // namespace parlour::history
