@@ -46,8 +46,8 @@ bool accepts(const CertificatePin &pin, const CertificateReport &report)
     return !pin.isEmpty() && pin == report.pin();
 }
 
-/// Bounds a text from a certificate, which anybody can have written: a domain's length, and no invisible characters.
-static QString bounded(const QString &said)
+/// Returns what can be seen of a text from a certificate, which anybody can have written: at most a domain's length.
+static QString visible(const QString &said)
 {
     constexpr qsizetype Longest = 253;
     QString text;
@@ -106,11 +106,11 @@ CertificateReport certificateReport(const QSslCertificate &leaf, const QList<QSs
     if (names.isEmpty())
         names = leaf.subjectInfo(QSslCertificate::CommonName);
     for (auto it = names.cbegin(); it != names.cend() && report.presentNames.size() < MostNames; ++it) {
-        const QString name = bounded(*it);
+        const QString name = visible(*it);
         if (!report.presentNames.contains(name))
             report.presentNames << name;
     }
-    report.issuer = bounded(leaf.issuerDisplayName());
+    report.issuer = visible(leaf.issuerDisplayName());
     report.validFrom = leaf.effectiveDate();
     report.validUntil = leaf.expiryDate();
     report.sha256 = leaf.digest(QCryptographicHash::Sha256);

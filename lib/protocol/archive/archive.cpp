@@ -4,6 +4,7 @@
 #include "protocol/archive/archive.h"
 
 #include "protocol/disco/info.h"
+#include "protocol/forms/dataform.h"
 #include "protocol/text/bounded.h"
 #include "protocol/xml/stamp.h"
 
@@ -13,37 +14,19 @@ namespace parlour::archive {
 
 static constexpr auto PagingNs = "http://jabber.org/protocol/rsm"_L1;
 
-static void appendField(const QDomElement &form, const QString &name, const QStringList &values)
-{
-    auto field = xml::append(form, u"field"_s);
-    field.setAttribute(u"var"_s, name);
-    if (name == "FORM_TYPE"_L1)
-        field.setAttribute(u"type"_s, u"hidden"_s);
-    for (const auto &value : values)
-        xml::appendText(field, u"value"_s, value);
-}
-
 /// Appends the form that limits the messages of the page. Prosody and ejabberd refuse one with a field that they do not
 /// know.
 static void appendForm(const QDomElement &query, const Page &page)
 {
-    const QList<std::pair<QString, QStringList>> fields {
+    FieldValues fields {
         {u"start"_s, page.start.isValid() ? QStringList(page.start.toUTC().toString(Qt::ISODate)) : QStringList()},
         {u"after-id"_s, page.afterId.isEmpty() ? QStringList() : QStringList(page.afterId)},
         {u"before-id"_s, page.beforeId.isEmpty() ? QStringList() : QStringList(page.beforeId)},
         {u"ids"_s, page.ids},
     };
-    QDomElement form;
-    for (const auto &[name, values] : fields) {
-        if (values.isEmpty())
-            continue;
-        if (form.isNull()) {
-            form = xml::append(query, u"x"_s, xml::FormNs);
-            form.setAttribute(u"type"_s, u"submit"_s);
-            appendField(form, u"FORM_TYPE"_s, {QString(ArchiveNs)});
-        }
-        appendField(form, name, values);
-    }
+    fields.removeIf([](const auto &field) { return field.second.isEmpty(); });
+    if (!fields.isEmpty())
+        appendSubmission(query, QString(ArchiveNs), fields);
 }
 
 bool isOffered(const QDomElement &iq)

@@ -16,7 +16,6 @@ namespace parlour::archive {
 
 inline constexpr QLatin1StringView ArchiveNs("urn:xmpp:mam:2");
 /// Feature of an archive that knows `afterId`, `beforeId` and `ids`; others refuse the whole query.
-inline constexpr QLatin1StringView ExtendedNs("urn:xmpp:mam:2#extended");
 
 /// Returns whether the answer `iq` to disco::infoQuery() names an archive (section 8).
 bool isOffered(const QDomElement &iq);
@@ -31,9 +30,9 @@ struct Page
     int size = 100;  ///< Number of messages to ask for: Prosody gives no more than 50, ejabberd 250.
     /// Archive id of the first message known, for the page in front of it. Set and empty: the newest page.
     std::optional<QString> before = {};
-    QString afterId = {};  ///< Only messages after this one. With ExtendedNs only.
-    QString beforeId = {}; ///< Only messages before this one. With ExtendedNs only.
-    QStringList ids = {};  ///< Only these messages. With ExtendedNs only.
+    QString afterId = {};  ///< Only messages after this one. With urn:xmpp:mam:2#extended only.
+    QString beforeId = {}; ///< Only messages before this one. With urn:xmpp:mam:2#extended only.
+    QStringList ids = {};  ///< Only these messages. With urn:xmpp:mam:2#extended only.
     bool operator==(const Page &) const = default;
 };
 

@@ -4,6 +4,7 @@
 #include "protocol/emoji/emoji.h"
 
 #include "protocol/emoji/emojitable.h"
+#include "protocol/text/bounded.h"
 
 #include <QHash>
 #include <algorithm>
@@ -118,7 +119,7 @@ static Fit fit(const Emoji &emoji, const QString &wanted, const QStringList &par
 QList<Emoji> search(const QString &text, const QString &language, qsizetype most)
 {
     constexpr qsizetype Longest = 100;
-    const QString wanted = text.left(Longest).simplified();
+    const QString wanted = boundedLine(text, Longest);
     if (wanted.isEmpty())
         return {};
     const QStringList parts = wanted.split(u' ');

@@ -138,4 +138,20 @@ void appendForm(QDomElement parent, const DataForm &form)
     parent.appendChild(parent.ownerDocument().importNode(toElement(form), true));
 }
 
+void appendSubmission(const QDomElement &parent, const QString &formType, const FieldValues &values)
+{
+    auto form = xml::append(parent, u"x"_s, xml::FormNs);
+    form.setAttribute(u"type"_s, u"submit"_s);
+    const auto append = [&form](const QString &name, const QStringList &all) {
+        auto field = xml::append(form, u"field"_s);
+        field.setAttribute(u"var"_s, name);
+        for (const QString &value : all)
+            xml::appendText(field, u"value"_s, value);
+        return field;
+    };
+    append(u"FORM_TYPE"_s, {formType}).setAttribute(u"type"_s, u"hidden"_s);
+    for (const auto &[name, all] : values)
+        append(name, all);
+}
+
 } // namespace parlour

@@ -133,4 +133,9 @@ QDomElement toElement(const DataForm &form);
 /// Appends `form` to `parent`.
 void appendForm(QDomElement parent, const DataForm &form);
 
+/// Fields by name, with their values.
+using FieldValues = QList<std::pair<QString, QStringList>>;
+/// Adds a submitted form of `formType` (XEP-0068) whose fields name no types.
+void appendSubmission(const QDomElement &parent, const QString &formType, const FieldValues &values);
+
 } // namespace parlour

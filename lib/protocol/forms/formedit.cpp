@@ -20,33 +20,27 @@ static QStringList withoutEmpty(QStringList values)
     return values;
 }
 
+/// Returns whether the values of a field are a set: their order, and empty ones, mean nothing.
+static constexpr bool isSet(FieldType type)
+{
+    return type == FieldType::JidMulti || type == FieldType::ListMulti;
+}
+
 bool sameValues(FieldType type, const QStringList &a, const QStringList &b)
 {
-    switch (type) {
-    case FieldType::Boolean: {
+    if (type == FieldType::Boolean) {
         const auto isPlain = [](const QStringList &v) {
             return v.isEmpty() || v == QStringList {QString()} || v == QStringList {u"0"_s} || v == QStringList {u"1"_s}
             || v == QStringList {u"true"_s} || v == QStringList {u"false"_s};
         };
         return a == b || (isPlain(a) && isPlain(b) && isOn(a) == isOn(b));
     }
-    case FieldType::JidMulti:
-    case FieldType::ListMulti: {
+    if (isSet(type)) {
         const QStringList first = withoutEmpty(a);
         const QStringList second = withoutEmpty(b);
         return QSet<QString>(first.begin(), first.end()) == QSet<QString>(second.begin(), second.end());
     }
-    case FieldType::Fixed:
-    case FieldType::Hidden:
-    case FieldType::JidSingle:
-    case FieldType::ListSingle:
-    case FieldType::TextMulti:
-    case FieldType::TextPrivate:
-    case FieldType::TextSingle:
-    case FieldType::Unknown:
-        return a.join(u'\n') == b.join(u'\n'); // no value is as good as an empty one, and lines are lines
-    }
-    Q_UNREACHABLE_RETURN(false);
+    return a.join(u'\n') == b.join(u'\n'); // No value is as good as an empty one, and lines are lines.
 }
 
 static bool canBeSet(const FormField &field)
@@ -111,23 +105,11 @@ QList<FormProblem> FormEdit::problems() const
 
 static QStringList valuesToSend(const FormField &field, const QStringList &values)
 {
-    switch (field.type) {
-    case FieldType::Boolean:
+    if (field.type == FieldType::Boolean)
         return {isOn(values) ? u"1"_s : u"0"_s};
-    case FieldType::JidMulti:
-    case FieldType::ListMulti:
+    if (isSet(field.type))
         return withoutEmpty(values);
-    case FieldType::Fixed:
-    case FieldType::Hidden:
-    case FieldType::JidSingle:
-    case FieldType::ListSingle:
-    case FieldType::TextMulti:
-    case FieldType::TextPrivate:
-    case FieldType::TextSingle:
-    case FieldType::Unknown:
-        return values.isEmpty() ? QStringList {QString()} : values;
-    }
-    Q_UNREACHABLE_RETURN(values);
+    return values.isEmpty() ? QStringList {QString()} : values;
 }
 
 static FormField fieldToSend(const FormField &field, const QStringList &values)

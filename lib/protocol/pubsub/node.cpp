@@ -3,6 +3,8 @@
 
 #include "protocol/pubsub/node.h"
 
+#include "protocol/forms/dataform.h"
+
 #include <QDomDocument>
 
 using namespace Qt::StringLiterals;
@@ -21,24 +23,13 @@ QDomElement list(const QDomElement &iq)
     return xml::child(xml::child(iq, u"pubsub", PubsubNs), u"items", PubsubNs);
 }
 
-static void appendField(const QDomElement &form, const QString &name, const QString &value)
-{
-    auto field = xml::append(form, u"field"_s);
-    field.setAttribute(u"var"_s, name);
-    if (name == "FORM_TYPE"_L1)
-        field.setAttribute(u"type"_s, u"hidden"_s);
-    xml::appendText(field, u"value"_s, value);
-}
-
 void appendTerms(const QDomElement &parent, const QString &formType)
 {
-    auto form = xml::append(parent, u"x"_s, xml::FormNs);
-    form.setAttribute(u"type"_s, u"submit"_s);
-    appendField(form, u"FORM_TYPE"_s, formType);
-    appendField(form, u"pubsub#persist_items"_s, u"true"_s);
-    appendField(form, u"pubsub#max_items"_s, u"max"_s);
-    appendField(form, u"pubsub#send_last_published_item"_s, u"never"_s);
-    appendField(form, u"pubsub#access_model"_s, u"whitelist"_s);
+    appendSubmission(parent, formType,
+                     {{u"pubsub#persist_items"_s, {u"true"_s}},
+                      {u"pubsub#max_items"_s, {u"max"_s}},
+                      {u"pubsub#send_last_published_item"_s, {u"never"_s}},
+                      {u"pubsub#access_model"_s, {u"whitelist"_s}}});
 }
 
 QDomElement publish(const QString &node, const QString &id, const QDomElement &content)
