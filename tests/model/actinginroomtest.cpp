@@ -107,6 +107,35 @@ private Q_SLOTS:
         QCOMPARE(reading->unread(), 0);
     }
 
+    /// A nickname may have been another's when a message was said.
+    void whoseAMessageIsIsToldByOccupantId()
+    {
+        RoomScene s;
+        enter(s);
+        s.room.receive(
+            xml::parse(u"<presence xmlns='jabber:client' from='tea@conference.localhost/alice'><occupant-id "
+                       "xmlns='urn:xmpp:occupant-id:0' id='alice-id'/><x xmlns='http://jabber.org/protocol/muc#user'>"
+                       "<item affiliation='none' role='participant'/><status code='110'/></x></presence>"_s));
+        const auto said = [&s](const QString &nick, const QString &id, const QString &body) {
+            s.room.receive(xml::parse(
+                u"<message xmlns='jabber:client' type='groupchat' id='%3' from='tea@conference.localhost/%1'>"
+                "<body>%3</body>%2</message>"_s.arg(
+                    nick, id.isEmpty() ? QString() : u"<occupant-id xmlns='urn:xmpp:occupant-id:0' id='%1'/>"_s.arg(id),
+                    body)));
+        };
+        said(u"alice"_s, u"bob-id"_s, u"his"_s);
+        said(u"ally"_s, u"alice-id"_s, u"ours"_s);
+        said(u"alice"_s, {}, u"without"_s);
+        s.room.conversation()->arrivals().flush();
+        QStringList own;
+        for (const auto &entry : s.room.conversation()->timeline()->entries()) {
+            if (entry.own)
+                own << entry.body;
+        }
+        QTRY_COMPARE(own, QStringList({u"ours"_s, u"without"_s}));
+        QCOMPARE(s.room.conversation()->readState()->unread(), 1);
+    }
+
     void theListShowsTheMessageBefore()
     {
         RoomScene s;

@@ -32,7 +32,7 @@ quint64 RoomActs::stayOf(const QString &nick) const
     return occupant ? occupant->stay : 0;
 }
 
-void RoomActs::hear(const muc::Message &message)
+void RoomActs::apply(const muc::Message &message)
 {
     const quint64 stay = stayOf(message.nick);
     if (stay == 0)
@@ -79,10 +79,10 @@ QString RoomActs::ownId() const
     return m_vouches.value_or(false) && self ? self->occupantId : QString();
 }
 
-bool RoomActs::isOurs(const muc::Acted &act) const
+bool RoomActs::isOurs(const QString &nick, const QString &occupantId) const
 {
-    const QString id = ownId();
-    return id.isEmpty() ? act.nick == m_occupants.self() : act.occupantId == id;
+    const QString own = ownId();
+    return own.isEmpty() || occupantId.isEmpty() ? nick == m_occupants.self() : occupantId == own;
 }
 
 /// Returns an action. Where the room does not vouch for identities, one stay is one person.
@@ -95,7 +95,7 @@ Action RoomActs::reactions(const muc::Acted &act, const acting::Reactions &react
             .nick = act.nick,
             .time = time,
             .emoji = reactions.emoji,
-            .own = isOurs(act),
+            .own = isOurs(act.nick, act.occupantId),
             .id = act.stanzaId};
 }
 
@@ -133,9 +133,9 @@ std::optional<Action> RoomActs::proved(const muc::Acted &act, const QDateTime &t
         .kind = Action::Kind::Retraction, .target = retraction->target, .occupantId = act.occupantId, .time = time};
 }
 
-void RoomActs::take(const muc::Acted &act, const QDateTime &time, bool isRepeated)
+void RoomActs::apply(const muc::Acted &act, const QDateTime &time, bool isRepeated)
 {
-    if (mustWait([this, act, time, isRepeated] { take(act, time, isRepeated); }))
+    if (mustWait([this, act, time, isRepeated] { apply(act, time, isRepeated); }))
         return;
     auto action = proved(act, time);
     if (!action && !isRepeated && !*m_vouches)

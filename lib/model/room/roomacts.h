@@ -25,12 +25,14 @@ public:
     /// Sets whether the room vouches for occupant ids. Until that is known, actions wait.
     void setVouches(bool vouches);
     /// Notes a live message.
-    void hear(const muc::Message &message);
+    void apply(const muc::Message &message);
     /// Returns whether it is not known yet who may be believed. `later` is called once it is, unless we go before.
     bool mustWait(const std::function<void()> &later);
     bool vouches() const { return m_vouches.value_or(false); }
     /// The id under which the room knows us; empty where it vouches for none.
     QString ownId() const;
+    /// Returns whether that is us: by occupant id where the room vouches for those, else by our present nick.
+    bool isOurs(const QString &nick, const QString &occupantId) const;
     /// Returns the nick that the occupant called `nick` now had when they gave a message this id, since they came in;
     /// empty if we have not seen them do so.
     QString witness(const QString &id, const QString &nick) const
@@ -38,7 +40,7 @@ public:
         return m_said.value(sentAs(id, stayOf(nick))).nick;
     }
     /// Takes an action at `time` (UTC): live, or `isRepeated` from the history.
-    void take(const muc::Acted &act, const QDateTime &time, bool isRepeated);
+    void apply(const muc::Acted &act, const QDateTime &time, bool isRepeated);
     /// Returns an action out of the archive; nothing if it cannot be proved to be allowed.
     std::optional<history::Action> proved(const muc::Acted &act, const QDateTime &time) const;
     /// Returns whether the message with this stanza-id is from the occupant called `nick` now, since they came in.
@@ -58,7 +60,6 @@ private:
     quint64 stayOf(const QString &nick) const;
     static QString sentAs(const QString &id, quint64 stay);
     void remember(const QString &key, const Said &said);
-    bool isOurs(const muc::Acted &act) const;
     history::Action reactions(const muc::Acted &act, const acting::Reactions &reactions, const QDateTime &time) const;
 
     const OccupantModel &m_occupants;

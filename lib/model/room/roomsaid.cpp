@@ -26,7 +26,7 @@ void Room::Events::operator()(const muc::Message &event) const
     else if (!message.sentAt && room.m_parts.archive.isHistoryDue())
         message.sentAt = message.claimedAt; // Before the room's subject there is only history (section 7.2.15).
     if (room.m_historyEnded) {
-        room.m_parts.acts.hear(message);
+        room.m_parts.acts.apply(message);
         room.m_parts.cleanup.hear(message.nick, message.stanzaId);
     }
     if (message.corrects.isEmpty())
@@ -42,7 +42,7 @@ void Room::Events::operator()(const muc::Acted &event) const
     const auto now = room.m_parts.conversation.now();
     const bool isRepeated = !room.m_historyEnded;
     if (room.state() == State::Joined)
-        room.m_parts.acts.take(event, isRepeated ? std::min(event.sentAt.value_or(now), now) : now, isRepeated);
+        room.m_parts.acts.apply(event, isRepeated ? std::min(event.sentAt.value_or(now), now) : now, isRepeated);
 }
 
 /// Returns whether it names us, by a present or an earlier nick, our address or the room's id for us, or has a keyword
@@ -101,7 +101,7 @@ timeline::Entry Room::Events::entry(const muc::Message &event) const
     if (!parts.details.info().known || parts.details.info().stanzaIds) // Else anybody may claim one.
         entry.stanzaId = event.stanzaId;
     entry.occupantId = event.occupantId;
-    entry.own = event.nick == room.nick() && !event.nick.isEmpty();
+    entry.own = !event.nick.isEmpty() && parts.acts.isOurs(event.nick, event.occupantId);
     entry.byRoom = event.nick.isEmpty();
     entry.archived = event.archived;
     entry.cut = event.cut;
