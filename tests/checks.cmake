@@ -35,9 +35,11 @@ set_tests_properties(another_qxmpp PROPERTIES
 add_test(NAME desktop_entry COMMAND desktop-file-validate ${PROJECT_SOURCE_DIR}/resources/im.parlour.Parlour.desktop)
 add_test(NAME metainfo COMMAND appstreamcli validate --no-net
     ${PROJECT_BINARY_DIR}/resources/im.parlour.Parlour.metainfo.xml)
+add_test(NAME metainfo_published COMMAND appstreamcli validate --no-net
+    ${PROJECT_BINARY_DIR}/resources/published/im.parlour.Parlour.metainfo.xml)
 find_program(LUPDATE lupdate REQUIRED HINTS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS} /usr/lib/qt6/bin)
 add_test(NAME translations COMMAND ${CMAKE_COMMAND} -DROOT=${PROJECT_SOURCE_DIR} -DLUPDATE=${LUPDATE}
     -P ${PROJECT_SOURCE_DIR}/translations/check.cmake)
 add_test(NAME translations_catch COMMAND ${CMAKE_COMMAND} -DSCRATCH=${CMAKE_CURRENT_BINARY_DIR}/translations
     -P ${PROJECT_SOURCE_DIR}/translations/check.cmake)
-set_tests_properties(layers layers_catch folders ${catches} licences changelog xeps another_qxmpp desktop_entry metainfo translations translations_catch PROPERTIES LABELS source)
+set_tests_properties(layers layers_catch folders ${catches} licences changelog xeps another_qxmpp desktop_entry metainfo metainfo_published translations translations_catch PROPERTIES LABELS source)
