@@ -76,7 +76,7 @@ void invitations()
         QObject::connect(&sent, &SentInvitations::told, &sent, [&told](const QString &sentence) { told = sentence; });
         s.enter(muc::Role::Moderator);
         sent.invite(who, {}, false);
-        sent.noteDeclined({who, reason});
+        sent.apply({who, reason});
         return told;
     };
     // Addresses have no capitals.
@@ -194,13 +194,13 @@ void rooms()
     row("who asks to be a member", [](const auto &n) {
         PartScene s;
         RoomRegistration registration(s.stream, s.place.room);
-        registration.take({{}, n, {u"Name: %1 %2"_s}});
+        registration.apply({{}, n, {u"Name: %1 %2"_s}});
         return registration.request();
     });
     row("why they ask to be a member", [](const auto &n) {
         PartScene s;
         RoomRegistration registration(s.stream, s.place.room);
-        registration.take({{}, u"%2 %1"_s, {n}});
+        registration.apply({{}, u"%2 %1"_s, {n}});
         return registration.request();
     });
 }

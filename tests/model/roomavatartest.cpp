@@ -100,15 +100,15 @@ private Q_SLOTS:
         s.answerVCard(
             written(red(64, 64), "png")); // Another one than announced: it is the room's own word all the same.
         QTRY_VERIFY(!s.avatar.source().isEmpty());
-        s.avatar.learn(info);
+        s.avatar.apply(info);
         QVERIFY(s.stream.asked.isEmpty());
         s.announce(*info.avatarHash); // Once more, though we know it: something has changed.
-        s.avatar.learn(info);
+        s.avatar.apply(info);
         QCOMPARE(s.stream.asked.size(), 1);
         s.stream.answer(xml::parse(u"<iq xmlns='jabber:client'><vCard xmlns='vcard-temp'/></iq>"_s));
         QVERIFY(s.avatar.source().isEmpty());
         QVERIFY(!s.avatar.exists());
-        s.avatar.learn(info);
+        s.avatar.apply(info);
         QVERIFY(s.stream.asked.isEmpty());
     }
 

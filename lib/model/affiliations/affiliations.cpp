@@ -67,7 +67,7 @@ void Affiliations::loadForbidden()
     }
 }
 
-void Affiliations::hear(const Affiliate &news)
+void Affiliations::apply(const Affiliate &news)
 {
     if (news.address.isEmpty())
         return;
@@ -196,7 +196,7 @@ QString Affiliations::addWarning(Affiliation to, const QString &text) const
 
 void Affiliations::follow(const AffiliationChange &change)
 {
-    hear({change.address, change.after, change.nick, change.reason});
+    apply({change.address, change.after, change.nick, change.reason});
     if (!change.nick.isEmpty()) {
         m_wantedNicks.insert(change.address, change.nick);
         m_members.load();

@@ -46,7 +46,7 @@ public:
     /// Sets our affiliation, and whether everybody in the room sees addresses.
     void setStanding(muc::Affiliation self, bool addressesVisible);
     /// Notes somebody's affiliation; news without an address are ignored.
-    void hear(const muc::Affiliate &news);
+    void apply(const muc::Affiliate &news);
     /// Fetches known lists again: we are back in the room after a break.
     void refresh();
     /// Forgets the lists: we are not in the room any more.

@@ -39,7 +39,7 @@ void RoomAvatar::hear(const QString &hash)
     announce(hash);
 }
 
-void RoomAvatar::learn(const muc::RoomInfo &info)
+void RoomAvatar::apply(const muc::RoomInfo &info)
 {
     if (info.known && m_possible != info.hasVCard) {
         m_possible = info.hasVCard;

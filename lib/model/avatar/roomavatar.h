@@ -66,7 +66,7 @@ public:
 
     /// Take the hash that the room announces in presence (empty: no picture) or in disco#info.
     void hear(const QString &hash);
-    void learn(const muc::RoomInfo &info);
+    void apply(const muc::RoomInfo &info);
     /// Returns whether the change of settings (status 104) that was announced just now is the echo of a picture of
     /// ours.
     bool isEcho();

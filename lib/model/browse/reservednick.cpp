@@ -6,7 +6,6 @@
 #include "protocol/address/nickname.h"
 #include "protocol/disco/info.h"
 #include "protocol/registration/membership.h"
-#include "protocol/text/foreign.h"
 
 using namespace Qt::StringLiterals;
 

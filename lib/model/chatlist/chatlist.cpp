@@ -40,8 +40,9 @@ Conversation *ChatList::Row::conversation() const
     return room ? room->conversation() : nullptr;
 }
 
-ChatList::ChatList(AccountList &accounts, QObject *parent)
+ChatList::ChatList(AccountList &accounts, const Clock &clock, QObject *parent)
     : QAbstractListModel(parent)
+    , m_clock(clock)
 {
     m_gathering.setSingleShot(true);
     m_gathering.setInterval(std::chrono::milliseconds(200));

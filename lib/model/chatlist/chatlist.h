@@ -5,6 +5,7 @@
 
 #include "model/account/accountlist.h"
 #include "model/chatlist/namesakes.h"
+#include "model/pacing/clock.h"
 
 #include <QDate>
 #include <QSet>
@@ -66,7 +67,7 @@ public:
         bool operator==(const Row &) const = default;
     };
 
-    explicit ChatList(AccountList &accounts, QObject *parent = nullptr);
+    explicit ChatList(AccountList &accounts, const Clock &clock = systemTime, QObject *parent = nullptr);
     ~ChatList() override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -137,6 +138,7 @@ private:
     mutable qsizetype m_placed = 0;
     QSet<const QObject *> m_gathered; ///< Changed chats and rooms, perhaps gone by then.
     QTimer m_gathering;
+    const Clock m_clock;
     QTimer m_days;
     QDate m_today;
     Namesakes m_names;

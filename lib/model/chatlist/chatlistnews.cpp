@@ -33,7 +33,7 @@ void ChatList::tellGathered()
 /// Updates times when the day ends. A computer that slept has lost count: the day is looked up each hour.
 void ChatList::watchDays()
 {
-    const auto today = [] { return systemTime().toLocalTime().date(); };
+    const auto today = [this] { return m_clock().toLocalTime().date(); };
     m_today = today();
     m_days.setInterval(std::chrono::hours(1));
     m_days.setTimerType(Qt::VeryCoarseTimer);

@@ -6,7 +6,6 @@
 #include "model/cleanup/cleanuptexts.h"
 #include "model/room/room.h"
 #include "model/search/searchtexts.h"
-#include "protocol/address/nickname.h"
 #include "protocol/text/foreign.h"
 
 #include <algorithm>

@@ -3,7 +3,6 @@
 
 #include "model/forms/roomconfiguration.h"
 
-#include "model/forms/fieldtexts.h"
 #include "protocol/disco/info.h"
 
 using namespace Qt::StringLiterals;
@@ -110,7 +109,7 @@ void RoomConfiguration::enter(configuration::State state)
 {
     switch (state) {
     case configuration::State::Closed:
-        ++m_conversation;
+        m_round.end();
         m_form.setForm({});
         m_submitted = {};
         setResult({});
@@ -142,8 +141,8 @@ void RoomConfiguration::enter(configuration::State state)
 void RoomConfiguration::ask(const QString &type, const QDomElement &payload,
                             void (RoomConfiguration::*answered)(const IqReply &))
 {
-    const auto done = [this, answered, conversation = m_conversation](const IqReply &reply) {
-        if (conversation == m_conversation)
+    const auto done = [this, answered, round = m_round.now()](const IqReply &reply) {
+        if (!round.isStale())
             (this->*answered)(reply);
     };
     m_stream.ask(m_room, type, payload, this, done);

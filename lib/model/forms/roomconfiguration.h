@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/forms/formmodel.h"
+#include "model/pacing/round.h"
 #include "network/stream.h"
 #include "protocol/muc/configuration.h"
 
@@ -129,7 +130,7 @@ private:
     DataForm m_submitted;
     DataForm m_readBack;
     QString m_knownPassword;
-    quint64 m_conversation = 0; ///< Answers to an older conversation are stale.
+    Round m_round;
     bool m_externalChange = false;
     bool m_newRoom = false;
     QString m_firstPassword; ///< Of a new room, empty for none.

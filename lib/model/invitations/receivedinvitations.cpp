@@ -17,10 +17,11 @@ namespace parlour {
 
 static constexpr qsizetype MaxInvitations = 50;
 
-ReceivedInvitations::ReceivedInvitations(Stream &stream, const Roster &roster, QObject *parent)
+ReceivedInvitations::ReceivedInvitations(Stream &stream, const Roster &roster, const Clock &clock, QObject *parent)
     : QAbstractListModel(parent)
     , m_stream(stream)
     , m_roster(roster)
+    , m_clock(clock)
 {
     connect(&roster, &Roster::changed, this, &ReceivedInvitations::recognise);
 }
@@ -120,11 +121,11 @@ void ReceivedInvitations::add(const muc::Invitation &invitation)
     if (known != m_rows.end()) {
         Row row = *known;
         row.invitation = merged(row.invitation, invitation);
-        row.received = systemTime().toLocalTime();
+        row.received = m_clock().toLocalTime();
         removeRow(known - m_rows.begin());
         insert(row);
     } else if (makeRoom(invitation)) {
-        insert({invitation, systemTime().toLocalTime(), {}, false, false});
+        insert({invitation, m_clock().toLocalTime(), {}, false, false});
     }
     recognise();
 }

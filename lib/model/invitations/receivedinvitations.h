@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/pacing/clock.h"
 #include "protocol/muc/invitation.h"
 #include "protocol/muc/roominfo.h"
 
@@ -44,7 +45,8 @@ public:
     };
 
     /// `roster` tells who is a contact; `stream` is asked about the rooms.
-    ReceivedInvitations(Stream &stream, const Roster &roster, QObject *parent = nullptr);
+    ReceivedInvitations(Stream &stream, const Roster &roster, const Clock &clock = systemTime,
+                        QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -106,6 +108,7 @@ private:
 
     Stream &m_stream;
     const Roster &m_roster;
+    const Clock m_clock;
     std::function<bool(const Jid &)> m_knownService;
     QList<Row> m_rows;
     bool m_all = false;

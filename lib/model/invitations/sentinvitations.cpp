@@ -198,7 +198,7 @@ void SentInvitations::inviteStraight(int row)
     send(m_rows.at(row).address);
 }
 
-void SentInvitations::noteDeclined(const muc::Declined &declined)
+void SentInvitations::apply(const muc::Declined &declined)
 {
     const Row *row = find(declined.who);
     if (!row || row->state != State::Invited) // Anybody can make a room send this in its name.
@@ -210,7 +210,7 @@ void SentInvitations::noteDeclined(const muc::Declined &declined)
                                           : tr("%1 declined your invitation: %2").arg(who, isolated(declined.reason)));
 }
 
-bool SentInvitations::noteBounce(const QString &id, const StanzaError &error)
+bool SentInvitations::bounced(const QString &id, const StanzaError &error)
 {
     const auto row = std::ranges::find(m_rows, id, &Row::id);
     if (id.isEmpty() || row == m_rows.end())

@@ -59,9 +59,9 @@ public:
     Q_INVOKABLE void inviteStraight(int row);
 
     /// Notes that somebody declined through the room. Counts once, and only for people we invited.
-    void noteDeclined(const muc::Declined &declined);
+    void apply(const muc::Declined &declined);
     /// Notes that something we sent came back; returns false when it was none of our invitations.
-    bool noteBounce(const QString &id, const StanzaError &error);
+    bool bounced(const QString &id, const StanzaError &error);
 
 Q_SIGNALS:
     void countChanged();

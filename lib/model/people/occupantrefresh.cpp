@@ -26,7 +26,7 @@ void OccupantRefresh::begin(const Jid &self, const Presence &presence)
         stop();
 }
 
-void OccupantRefresh::heed(const muc::Present &event)
+void OccupantRefresh::apply(const muc::Present &event)
 {
     if (m_id.isEmpty())
         return;

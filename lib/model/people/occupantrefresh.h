@@ -29,7 +29,7 @@ public:
     void stop() { m_id.clear(); }
     /// Takes an occupant's presence. Once the answer is complete, occupants who were not in it are removed from the
     /// list.
-    void heed(const muc::Present &event);
+    void apply(const muc::Present &event);
 
 Q_SIGNALS:
     /// Nobody with that nick was in the room any more.

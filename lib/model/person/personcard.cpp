@@ -24,7 +24,7 @@ void PersonCard::componentComplete()
     if (!m_account || (!m_room && realAddress().isEmpty()))
         return;
     m_noteKey = noteKey();
-    m_questions = std::make_unique<PersonQuestions>(m_account->stream());
+    m_questions = std::make_unique<PersonQuestions>(m_account->stream(), m_clock);
     connect(m_questions.get(), &PersonQuestions::changed, this, &PersonCard::changed);
     watch();
     m_questions->ask(whom());
@@ -156,7 +156,7 @@ PersonFacts PersonCard::presence() const
     const QDateTime idle = there && there->idleSince.isValid() ? there->idleSince
         : device                                               ? device->idleSince.value_or(QDateTime())
                                                                : QDateTime();
-    const auto now = systemTime();
+    const auto now = m_clock();
     if (m_room && !there)
         facts << PersonFact {tr("Now"), tr("Not inside any more")};
     if (!status.isEmpty())
@@ -171,7 +171,7 @@ PersonFacts PersonCard::whereabouts() const
     if (!m_account || !m_questions)
         return {};
     auto facts = presence();
-    const auto now = systemTime();
+    const auto now = m_clock();
     if (const auto offset = m_questions->timeOffset())
         facts << personfacts::localTime(*offset, now);
     if (m_questions->lastSeen().isValid())

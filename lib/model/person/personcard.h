@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/account/account.h"
+#include "model/pacing/clock.h"
 #include "model/person/personfact.h"
 #include "model/person/personmessages.h"
 #include "model/person/personquestions.h"
@@ -58,6 +59,8 @@ class PersonCard : public QObject, public QQmlParserStatus
 
 public:
     explicit PersonCard(QObject *parent = nullptr);
+    /// For tests: sets what time it is.
+    void setClock(const Clock &clock) { m_clock = clock; }
 
     Account *account() const { return m_account; }
     void setAccount(Account *account) { m_account = account; }
@@ -110,6 +113,7 @@ private:
     muc::Identity m_person;
     QString m_noteKey; ///< As it was when the card was opened: what is written goes where it was read.
     QString m_address;
+    Clock m_clock = systemTime;
     std::unique_ptr<PersonQuestions> m_questions;
     std::unique_ptr<PersonMessages> m_messages;
     bool m_isDue = false; ///< True if changed() comes in the next turn.

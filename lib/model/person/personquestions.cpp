@@ -11,9 +11,10 @@ namespace parlour {
 
 using person::Source;
 
-PersonQuestions::PersonQuestions(Stream &stream, QObject *parent)
+PersonQuestions::PersonQuestions(Stream &stream, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_stream(stream)
+    , m_clock(clock)
 {
 }
 
@@ -56,7 +57,7 @@ void PersonQuestions::askLastActivity()
 {
     m_stream.ask(m_whom.address, u"get"_s, person::lastActivityQuery(), this, [this](const IqReply &reply) {
         if (const auto *iq = std::get_if<QDomElement>(&reply))
-            m_lastSeen = person::lastActivity(*iq, systemTime()).value_or(QDateTime());
+            m_lastSeen = person::lastActivity(*iq, m_clock()).value_or(QDateTime());
         Q_EMIT changed();
     });
 }

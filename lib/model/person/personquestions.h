@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/pacing/clock.h"
 #include "network/stream.h"
 #include "protocol/person/profile.h"
 #include "protocol/person/whereabouts.h"
@@ -31,7 +32,7 @@ public:
         Silent,  ///< No answer: we are offline, or it took too long.
     };
 
-    explicit PersonQuestions(Stream &stream, QObject *parent = nullptr);
+    PersonQuestions(Stream &stream, const Clock &clock, QObject *parent = nullptr);
 
     void ask(const Whom &whom);
     State state() const { return m_state; }
@@ -49,6 +50,7 @@ private:
     void askLastActivity();
 
     Stream &m_stream;
+    const Clock m_clock;
     Whom m_whom;
     State m_state = State::Asking;
     person::Profile m_profile;

@@ -55,7 +55,7 @@ public:
     void receive(const muc::PrivateActed &acted) { hear(acted); }
     void bounce(const muc::PrivateFailure &failure);
     /// Takes a presence of somebody, after the list of occupants has it.
-    void heed(const muc::Meaning &meaning);
+    void apply(const muc::Meaning &meaning);
     void left(const QString &nick);
     /// Takes the state of our own stay.
     void follow(join::State state);

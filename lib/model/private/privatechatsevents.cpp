@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace parlour {
 
 static constexpr qsizetype MaxWithheld = 200;
+static constexpr qsizetype MaxWithheldOfOne = 40;
 static constexpr qsizetype MaxChats = 200;
 
 using Whereabouts = PrivateChat::Whereabouts;
@@ -110,6 +111,11 @@ bool PrivateChats::withhold(const Said &said, const muc::Identity &sender)
     if (!kept.sentAt)
         kept.sentAt = m_place.clock();
     m_withheld << kept;
+    const auto isTheirs = [&said](const auto &other) {
+        return std::visit([&said](const auto &one) { return one.nick == said.nick; }, other);
+    };
+    if (std::ranges::count_if(m_withheld, isTheirs) > MaxWithheldOfOne) // Nobody drives out the words of others.
+        m_withheld.erase(std::ranges::find_if(m_withheld, isTheirs));
     if (m_withheld.size() > MaxWithheld)
         m_withheld.removeFirst();
     return true;
@@ -159,7 +165,7 @@ void PrivateChats::reconsider()
         std::visit([this](const auto &said) { take(said); }, withheld);
 }
 
-void PrivateChats::heed(const muc::Meaning &meaning)
+void PrivateChats::apply(const muc::Meaning &meaning)
 {
     if (m_state != join::State::Joined || m_chats.isEmpty())
         return;
@@ -205,7 +211,7 @@ void PrivateChats::left(const QString &nick)
 {
     muc::Gone event;
     event.nick = nick;
-    heed(event);
+    apply(event);
 }
 
 void PrivateChats::follow(join::State state)

@@ -162,7 +162,7 @@ void RoomRegistration::setAffiliation(muc::Affiliation affiliation)
     Q_EMIT changed();
 }
 
-void RoomRegistration::take(const registration::Request &request)
+void RoomRegistration::apply(const registration::Request &request)
 {
     if (m_requests.size() >= MaxRequests || m_requests.contains(request))
         return;

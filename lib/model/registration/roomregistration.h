@@ -64,7 +64,7 @@ public:
     /// Sets our affiliation.
     void setAffiliation(muc::Affiliation affiliation);
     /// Takes somebody's request, which the room passes on to us.
-    void take(const registration::Request &request);
+    void apply(const registration::Request &request);
     /// Forgets the requests: nobody here can answer them any more.
     void forgetRequests();
 

@@ -103,7 +103,7 @@ void AccountRooms::comeBack(bool resumed)
 void AccountRooms::receiveBounce(const QString &id, const StanzaError &error)
 {
     for (Room *room : m_rooms)
-        room->sentInvitations()->noteBounce(id, error);
+        room->sentInvitations()->bounced(id, error);
 }
 
 void AccountRooms::streamLost()

@@ -44,7 +44,7 @@ bool Comings::wants(const muc::Change &change) const
     Q_UNREACHABLE_RETURN(false);
 }
 
-void Comings::note(const muc::Change &change)
+void Comings::apply(const muc::Change &change)
 {
     if (!wants(change))
         return;

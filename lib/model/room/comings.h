@@ -41,7 +41,7 @@ public:
     void setIgnored(std::function<bool(const QString &)> ignored) { m_ignored = std::move(ignored); }
 
     /// Adds a change, shown together with all that follow within a moment.
-    void note(const muc::Change &change);
+    void apply(const muc::Change &change);
     /// Shows pending changes now: a message follows.
     void flush();
 

@@ -5,7 +5,6 @@
 
 #include "model/room/roomtexts.h"
 #include "protocol/address/nickname.h"
-#include "protocol/text/foreign.h"
 
 using namespace Qt::StringLiterals;
 

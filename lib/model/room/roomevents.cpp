@@ -33,7 +33,7 @@ void Room::receive(const muc::Told &told)
     else if (m_parts.occupancy.isOnTheWay() && isWorkOnAJoin(told.meaning))
         m_parts.occupancy.heard();
     std::visit(Events {*this}, told.meaning);
-    m_parts.privateChats.heed(told.meaning);
+    m_parts.privateChats.apply(told.meaning);
 }
 
 void Room::Events::operator()(const muc::Present &event) const
@@ -53,8 +53,8 @@ void Room::Events::operator()(const muc::Present &event) const
     room.m_parts.cleanup.speakers().see(muc::identity(occupant));
     const bool isTold = isNews && (known || !event.self);
     if (const auto change = isTold ? muc::change(known, occupant) : std::nullopt)
-        room.m_parts.people.comings()->note(*change);
-    room.m_parts.affiliations.hear({occupant.address, occupant.affiliation, {}, {}});
+        room.m_parts.people.comings()->apply(*change);
+    room.m_parts.affiliations.apply({occupant.address, occupant.affiliation, {}, {}});
     if (muc::hasVoice(occupant.role))
         room.m_parts.voice.forget(occupant.nick);
     if (occupant.nick != room.nick()) // Another nick of ours is announced by 303 first.
@@ -105,9 +105,9 @@ void Room::Events::operator()(const muc::Gone &event) const
     if (self && room.state() == State::Joined)
         return room.removed(event);
     if (event.reason == muc::LeaveReason::Banned)
-        room.m_parts.affiliations.hear({event.address, muc::Affiliation::Outcast, {}, event.text});
+        room.m_parts.affiliations.apply({event.address, muc::Affiliation::Outcast, {}, event.text});
     if (event.reason == muc::LeaveReason::AffiliationChanged)
-        room.m_parts.affiliations.hear({event.address, muc::Affiliation::None, {}, {}});
+        room.m_parts.affiliations.apply({event.address, muc::Affiliation::None, {}, {}});
     if (isOurNick)
         return;
     noteGone(event);
@@ -118,7 +118,7 @@ void Room::Events::operator()(const muc::Gone &event) const
 void Room::Events::noteGone(const muc::Gone &event) const
 {
     if (room.state() == State::Joined && room.m_parts.people.occupants().find(event.nick))
-        room.m_parts.people.comings()->note(muc::change(event));
+        room.m_parts.people.comings()->apply(muc::change(event));
 }
 
 void Room::Events::renamed(const muc::Gone &event) const
@@ -177,7 +177,7 @@ void Room::Events::operator()(const muc::ConfigChanged &event) const
 
 void Room::Events::operator()(const muc::MessageFailed &event) const
 {
-    if (room.m_parts.sentInvitations.noteBounce(event.id, event.error) || room.m_parts.voice.bounced(event)
+    if (room.m_parts.sentInvitations.bounced(event.id, event.error) || room.m_parts.voice.bounced(event)
         || room.m_parts.subject.bounced(event))
         return;
     room.m_parts.channel.bounce(event);
@@ -187,13 +187,13 @@ void Room::Events::operator()(const muc::MessageFailed &event) const
 void Room::Events::operator()(const muc::Declined &declined) const
 {
     if (room.state() == State::Joined)
-        room.m_parts.sentInvitations.noteDeclined(declined);
+        room.m_parts.sentInvitations.apply(declined);
 }
 
 void Room::Events::operator()(const registration::Request &request) const
 {
     if (room.state() == State::Joined)
-        room.m_parts.registration.take(request);
+        room.m_parts.registration.apply(request);
 }
 
 void Room::Events::operator()(const captcha::Challenge &question) const

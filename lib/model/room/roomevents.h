@@ -26,7 +26,7 @@ struct Room::Events
     void operator()(const muc::PrivateActed &acted) const { room.m_parts.privateChats.receive(acted); }
     void operator()(const muc::PrivateFailure &failure) const { room.m_parts.privateChats.bounce(failure); }
     void operator()(const muc::Declined &declined) const;
-    void operator()(const muc::Affiliate &news) const { room.m_parts.affiliations.hear(news); }
+    void operator()(const muc::Affiliate &news) const { room.m_parts.affiliations.apply(news); }
     void operator()(const muc::VoiceRequest &request) const { room.m_parts.voice.apply(request); }
     void operator()(const registration::Request &request) const;
     void operator()(const captcha::Challenge &question) const;

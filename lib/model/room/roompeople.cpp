@@ -82,7 +82,7 @@ QStringList RoomPeople::speakers() const
 void RoomPeople::apply(const muc::Present &event)
 {
     m_occupants.upsert(event.occupant);
-    m_refresh.heed(event);
+    m_refresh.apply(event);
 }
 
 void RoomPeople::apply(const muc::Gone &event)

@@ -34,7 +34,7 @@ void RoomSetup::wish(preset::Wish wish)
 
 void RoomSetup::forget()
 {
-    ++m_conversation;
+    m_round.end();
     m_pending = false;
     m_filledIn = false;
     m_defaults = false;
@@ -143,8 +143,8 @@ void RoomSetup::unlock()
     QDomElement query = xml::element(u"query"_s, xml::MucOwnerNs);
     appendForm(query, form);
     set(State::Working, tr("Setting up the room..."));
-    const auto done = [this, conversation = ++m_conversation](const IqReply &reply) {
-        if (conversation != m_conversation)
+    const auto done = [this, round = m_round.begin()](const IqReply &reply) {
+        if (round.isStale())
             return;
         if (const auto *failure = std::get_if<IqFailure>(&reply))
             return set(State::Failed, setuptexts::failure(failuretexts::sentence(*failure)));
@@ -156,8 +156,8 @@ void RoomSetup::unlock()
 /// Queries disco#info of the finished room, as others see it.
 void RoomSetup::ask()
 {
-    const auto done = [this, conversation = ++m_conversation](const IqReply &reply) {
-        if (conversation != m_conversation)
+    const auto done = [this, round = m_round.begin()](const IqReply &reply) {
+        if (round.isStale())
             return;
         const auto *iq = std::get_if<QDomElement>(&reply);
         if (iq)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/forms/roomconfiguration.h"
+#include "model/pacing/round.h"
 #include "protocol/muc/preset.h"
 
 #include <QObject>
@@ -97,7 +98,7 @@ private:
     bool m_filledIn = false;
     bool m_defaults = false; ///< The wish was given up for the server's defaults.
     bool m_mayClose = true;
-    quint64 m_conversation = 0; ///< Answers to an older one are stale.
+    Round m_round;
 };
 
 } // namespace parlour
