@@ -10,10 +10,27 @@ AccountRooms::AccountRooms(Stream &stream, RoomSecrets &secrets, HistoryStore &s
     , m_stream(stream)
     , m_secrets(secrets)
     , m_store(store)
+    , m_queue(waiting())
 {
 }
 
 AccountRooms::~AccountRooms() = default;
+
+/// Returns the rooms as the queue sees them.
+JoinQueue::Rooms AccountRooms::waiting()
+{
+    return {.isUnderWay =
+                [this](const Jid &address) {
+                    const Room *room = find(address);
+                    return room && room->state() == join::State::Joining;
+                },
+            .wantsIn =
+                [this](const Jid &address) {
+                    const Room *room = find(address);
+                    return room && room->wantsIn();
+                },
+            .join = [this](const Jid &address) { find(address)->join(Room::Cause::Automatic); }};
+}
 
 Room *AccountRooms::ensure(const Jid &address)
 {
@@ -41,6 +58,8 @@ void AccountRooms::connectRoom(Room *room)
     heed(room->conversation());
     connect(room->privateChats(), &PrivateChats::added, this,
             [heed](PrivateChat *chat) { heed(chat->conversation()); });
+    // Queued: the room tells of its state in the middle of what it does.
+    connect(room, &Room::stateChanged, &m_queue, &JoinQueue::next, Qt::QueuedConnection);
     connect(room, &Room::joined, this, &AccountRooms::memorable);
     connect(room, &Room::joined, this, [this, room] { Q_EMIT entered(room); });
     connect(room, &Room::joined, this,
@@ -70,7 +89,8 @@ void AccountRooms::connectRoom(Room *room)
 void AccountRooms::setOpen(Room *room)
 {
     m_open = room;
-    m_queue.prefer(room);
+    if (room)
+        m_queue.prefer(room->address());
     m_turns.setVisible(room ? &room->archive() : nullptr);
 }
 
@@ -92,10 +112,10 @@ void AccountRooms::comeBack(bool resumed)
 {
     for (Room *room : m_rooms)
         room->streamBack(resumed);
-    QList<Room *> wanting;
-    for (Room *room : m_rooms) {
+    QList<Jid> wanting;
+    for (const Room *room : m_rooms) {
         if (room->wantsIn() || room->state() == join::State::Joining)
-            wanting.insert(isOpen(room) ? 0 : wanting.size(), room);
+            wanting.insert(isOpen(room) ? 0 : wanting.size(), room->address());
     }
     m_queue.add(wanting);
 }

@@ -34,7 +34,7 @@ public:
     void setOpen(Room *room);
     bool isOpen(const Room *room) const { return room == m_open; }
     /// Joins a room that is to be joined now, when its turn comes.
-    void bring(Room *room) { m_queue.add({room}); }
+    void bring(const Room *room) { m_queue.add({room->address()}); }
     /// Moves the room in the order of the person.
     void move(Room *room, int row);
     /// Resumes with a new stream: with `resumed` we still are in our rooms, else all that we were in are joined again.
@@ -80,6 +80,7 @@ Q_SIGNALS:
 
 private:
     void connectRoom(Room *room);
+    JoinQueue::Rooms waiting();
 
     Stream &m_stream;
     RoomSecrets &m_secrets;

@@ -3,33 +3,29 @@
 
 #include "model/room/joinqueue.h"
 
-#include "model/room/room.h"
+#include <utility>
 
 namespace parlour {
 
-void JoinQueue::add(const QList<Room *> &rooms)
+JoinQueue::JoinQueue(Rooms rooms)
+    : m_rooms(std::move(rooms))
 {
-    for (Room *room : rooms) {
+}
+
+void JoinQueue::add(const QList<Jid> &rooms)
+{
+    for (const Jid &room : rooms) {
         if (m_waiting.contains(room) || m_underWay.contains(room))
             continue;
-        if (isUnderWay(room))
-            watch(room);
+        if (m_rooms.isUnderWay(room))
+            m_underWay << room;
         else
             m_waiting << room;
     }
     next();
 }
 
-void JoinQueue::watch(Room *room)
-{
-    m_underWay << room;
-    // Queued: the room tells of its state in the middle of what it does.
-    const auto queued = Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection);
-    connect(room, &Room::stateChanged, this, &JoinQueue::next, queued);
-    connect(room, &QObject::destroyed, this, &JoinQueue::next, queued);
-}
-
-void JoinQueue::prefer(Room *room)
+void JoinQueue::prefer(const Jid &room)
 {
     if (m_waiting.removeOne(room))
         m_waiting.prepend(room);
@@ -38,32 +34,18 @@ void JoinQueue::prefer(Room *room)
 void JoinQueue::clear()
 {
     m_waiting.clear();
-    for (const auto &room : std::exchange(m_underWay, {})) {
-        if (room)
-            disconnect(room, &Room::stateChanged, this, nullptr);
-    }
-}
-
-bool JoinQueue::isUnderWay(Room *room) const
-{
-    return room && room->state() == join::State::Joining;
+    m_underWay.clear();
 }
 
 void JoinQueue::next()
 {
-    for (qsizetype i = m_underWay.size() - 1; i >= 0; --i) {
-        if (isUnderWay(m_underWay.at(i)))
-            continue;
-        if (m_underWay.at(i))
-            disconnect(m_underWay.at(i), &Room::stateChanged, this, nullptr);
-        m_underWay.removeAt(i);
-    }
+    m_underWay.removeIf([this](const Jid &room) { return !m_rooms.isUnderWay(room); });
     while (!m_waiting.isEmpty() && m_underWay.size() < AtOnce) {
         const auto room = m_waiting.takeFirst();
-        if (!room || !room->wantsIn())
+        if (!m_rooms.wantsIn(room))
             continue;
-        watch(room);
-        room->join(Room::Cause::Automatic);
+        m_underWay << room;
+        m_rooms.join(room);
     }
 }
 

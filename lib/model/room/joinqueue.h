@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "protocol/address/jid.h"
+
 #include <QObject>
-#include <QPointer>
+#include <functional>
 
 namespace parlour {
-
-class Room;
 
 /// Rooms that are to be joined automatically, a few at a time: after start-up and after a break. A room that asks for a
 /// password, or refuses, makes way for the next.
@@ -19,22 +19,29 @@ class JoinQueue : public QObject
 public:
     static constexpr int AtOnce = 5;
 
-    using QObject::QObject;
+    /// The rooms of an account; one that is not there is neither under way nor wants in.
+    struct Rooms
+    {
+        std::function<bool(const Jid &)> isUnderWay; ///< True if it is being joined.
+        std::function<bool(const Jid &)> wantsIn;
+        std::function<void(const Jid &)> join;
+    };
+
+    explicit JoinQueue(Rooms rooms);
 
     /// Joins `rooms` in this order, after those that wait already; a room that is being joined takes up a place.
-    void add(const QList<Room *> &rooms);
+    void add(const QList<Jid> &rooms);
     /// Moves the room to the front: the person is looking at it.
-    void prefer(Room *room);
+    void prefer(const Jid &room);
     /// Drops the rooms that wait; joins under way continue.
     void clear();
+    /// Joins the next: the state of a room has changed.
+    void next();
 
 private:
-    void next();
-    void watch(Room *room);
-    bool isUnderWay(Room *room) const;
-
-    QList<QPointer<Room>> m_waiting;
-    QList<QPointer<Room>> m_underWay;
+    const Rooms m_rooms;
+    QList<Jid> m_waiting;
+    QList<Jid> m_underWay;
 };
 
 } // namespace parlour
