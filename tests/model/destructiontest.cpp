@@ -88,42 +88,6 @@ private Q_SLOTS:
         QCOMPARE(s.room.status().next, roomstatus::Step::None);
         QVERIFY(!s.room.rejoin()->autojoin());
     }
-
-    void theNameIsTypedWhileOthersAreInside()
-    {
-        Scene s;
-        QCOMPARE(s.end.others(), 0);
-        s.present(u"bob"_s);
-        s.room.people()->occupants().flush();
-        QCOMPARE(s.end.others(), 1);
-        QVERIFY(s.end.confirms(u" tea  room "_s, u"Tea Room"_s));
-        QVERIFY(s.end.confirms(u"tea@conference.localhost"_s, u"Tea Room"_s));
-        QVERIFY(!s.end.confirms({}, {}));
-        QVERIFY(!s.end.confirms(u"tea"_s, u"Tea Room"_s));
-    }
-
-    void successors_data()
-    {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<bool>("fine");
-        QTest::newRow("none") << QString() << true;
-        QTest::newRow("a name") << u"garden"_s << true;
-        QTest::newRow("an address") << u"garden@elsewhere.example"_s << true;
-        QTest::newRow("this room") << u"Tea"_s << false;
-        QTest::newRow("a link") << u" <xmpp:garden@elsewhere.example?join> "_s << true;
-        QTest::newRow("two words") << u"winter garden"_s << true;
-        QTest::newRow("a link to this room") << u"xmpp:tea@conference.localhost?join"_s << false;
-        QTest::newRow("somebody inside") << u"garden@elsewhere.example/bob"_s << false;
-        QTest::newRow("nonsense") << u"@@"_s << false;
-    }
-    void successors()
-    {
-        QFETCH(QString, typed);
-        Scene s;
-        QTEST(s.end.successorProblem(typed).isEmpty(), "fine");
-        s.end.begin({}, typed, {});
-        QTEST(s.end.isUnderWay(), "fine");
-    }
 };
 
 PARLOUR_TEST(DestructionTest)

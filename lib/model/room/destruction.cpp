@@ -64,9 +64,12 @@ void Destruction::begin(const QString &reason, const QString &successor, const Q
     end.successor = next.bare();
     end.successorPassword = next.isEmpty() ? QString() : password;
     const auto payload = muc::destroyQuery(end.text, next, end.successorPassword);
-    m_stream.ask(m_room, u"set"_s, payload, this, [this, end](const IqReply &reply) {
-        if (const auto *failure = std::get_if<IqFailure>(&reply))
-            return refused(tr("The room could not be destroyed. %1").arg(failuretexts::sentence(*failure)));
+    m_stream.ask(m_room, u"set"_s, payload, this, [this, end, round = m_round.begin()](const IqReply &reply) {
+        if (const auto *failure = std::get_if<IqFailure>(&reply)) {
+            if (!round.isStale())
+                refused(tr("The room could not be destroyed. %1").arg(failuretexts::sentence(*failure)));
+            return;
+        }
         Q_EMIT done(end);
         forget();
     });
@@ -81,6 +84,7 @@ void Destruction::refused(const QString &problem)
 
 void Destruction::forget()
 {
+    m_round.end();
     m_underWay = false;
     m_problem.clear();
     Q_EMIT changed();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/pacing/round.h"
 #include "protocol/address/jid.h"
 #include "protocol/muc/roomevent.h"
 
@@ -42,7 +43,7 @@ public:
     /// Destroys the room; everybody inside is told the reason, the successor and its password, each of which may be
     /// empty.
     Q_INVOKABLE void begin(const QString &reason, const QString &successor, const QString &password);
-    /// Clears the problem, and forgets a request under way.
+    /// Clears the problem, and forgets a request under way: only its success is told.
     Q_INVOKABLE void forget();
 
 Q_SIGNALS:
@@ -59,6 +60,7 @@ private:
     const Jid m_room;
     bool m_underWay = false;
     QString m_problem;
+    Round m_round;
 };
 
 } // namespace parlour
