@@ -4,6 +4,8 @@
 #include "support/accountsscene.h"
 #include "support/suite.h"
 
+#include <QSignalSpy>
+
 using namespace parlour;
 using namespace Qt::StringLiterals;
 using State = AccountDeletion::State;
@@ -46,6 +48,17 @@ class AccountDeletionTest : public QObject
 
         AccountList list {streams.factory(), settings, secrets, outbox};
     };
+    /// The part alone.
+    struct Alone
+    {
+        FakeStream stream;
+        AccountDeletion deletion {stream};
+        QSignalSpy deleted {&deletion, &AccountDeletion::deleted};
+        const Jid account = *Jid::parse(u"alice@localhost");
+
+        Alone() { stream.goOnline(); }
+        void begin(bool withHistory = false) { deletion.begin(account, u"alice@localhost"_s, withHistory); }
+    };
 
 private Q_SLOTS:
     void onlyTheAddressConfirms_data()
@@ -67,6 +80,74 @@ private Q_SLOTS:
         s.account()->signIn()->deleteAccount(typed, false);
         QCOMPARE(s.removals(), confirmed ? 1 : 0);
         QCOMPARE(s.deletion().problem().isEmpty(), confirmed);
+    }
+
+    void itIsAskedForOnceAndTold()
+    {
+        Alone s;
+        s.deletion.begin(s.account, u"bob@localhost"_s, true);
+        QCOMPARE(s.deletion.problem(), u"This is not the address of the account."_s);
+        QVERIFY(s.stream.asked.isEmpty());
+        s.begin(true);
+        s.begin(true);
+        QCOMPARE(s.stream.asked.size(), 1);
+        QCOMPARE(s.stream.asked.first().type, u"set"_s);
+        QCOMPARE(s.stream.asked.first().payload.namespaceURI(), u"jabber:iq:register"_s);
+        QCOMPARE(s.deletion.state(), State::Sending);
+        QVERIFY(s.deletion.withHistory());
+        s.deletion.reset(); // It cannot be taken back.
+        QCOMPARE(s.deletion.state(), State::Sending);
+        s.stream.answer(xml::element(u"iq"_s));
+        QCOMPARE(s.deletion.state(), State::Deleted);
+        QCOMPARE(s.deleted.size(), 1);
+        s.begin();
+        QVERIFY(s.stream.asked.isEmpty());
+        QVERIFY(!s.deletion.settle());
+        QCOMPARE(s.deleted.size(), 1);
+    }
+
+    void whatIsInDoubtIsSettledOnce_data()
+    {
+        QTest::addColumn<bool>("lost");
+        QTest::addColumn<bool>("gone");
+        QTest::newRow("no answer, and the account is unknown") << false << true;
+        QTest::newRow("no answer, and the account is there") << false << false;
+        QTest::newRow("the stream is lost, and the account is unknown") << true << true;
+        QTest::newRow("the stream is lost, and the account is there") << true << false;
+    }
+    void whatIsInDoubtIsSettledOnce()
+    {
+        QFETCH(bool, lost);
+        QFETCH(bool, gone);
+        Alone s;
+        QVERIFY2(!s.deletion.settle(), "nobody asked for that");
+        s.begin();
+        if (lost)
+            s.stream.setState(Stream::State::Offline);
+        else
+            s.stream.answer(IqFailure {IqFailure::Kind::TimedOut, {}});
+        QTRY_COMPARE(s.deletion.state(), State::Doubtful);
+        QVERIFY(!s.deletion.problem().isEmpty());
+        if (gone)
+            QVERIFY(s.deletion.settle());
+        else
+            s.deletion.refute();
+        QCOMPARE(s.deletion.state(), gone ? State::Deleted : State::Ready);
+        QCOMPARE(s.deleted.size(), gone ? 1 : 0);
+        QCOMPARE(s.deletion.problem().isEmpty(), gone);
+        QVERIFY(!s.deletion.settle());
+    }
+
+    /// A server that throws us out before it answers has deleted the account; the answer is of no use then.
+    void aLateAnswerIsStale()
+    {
+        Alone s;
+        s.begin();
+        QVERIFY(s.deletion.settle());
+        s.stream.answer(IqFailure {IqFailure::Kind::Refused, {ErrorCondition::NotAllowed, {}, {}}});
+        QCOMPARE(s.deletion.state(), State::Deleted);
+        QCOMPARE(s.deletion.problem(), QString());
+        QCOMPARE(s.deleted.size(), 1);
     }
 
     void whatIsDeletedIsGoneHereToo_data()
