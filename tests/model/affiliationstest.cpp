@@ -1,31 +1,36 @@
 // SPDX-FileCopyrightText: Parlour contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/roomscene.h"
+#include "model/affiliations/affiliations.h"
+#include "model/people/occupantmodel.h"
+#include "support/fakestream.h"
 #include "support/suite.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
 using namespace parlour;
+using namespace Qt::StringLiterals;
 using muc::Affiliation;
 using Tester = QAbstractItemModelTester;
 
 namespace {
 
-struct Scene : RoomScene
+/// The lists of a room that we are in.
+struct Scene
 {
-    Affiliations &lists = *room.affiliations();
+    FakeStream stream;
+    OccupantModel occupants;
+    Affiliations lists {stream, occupants, *Jid::parse(u"tea@conference.localhost")};
     Tester owners {lists.owners(), Tester::FailureReportingMode::QtTest};
     Tester banned {lists.banned(), Tester::FailureReportingMode::QtTest};
     Tester rows {lists.banned()->rows(), Tester::FailureReportingMode::QtTest};
     Tester changes {lists.changes(), Tester::FailureReportingMode::QtTest};
 
-    explicit Scene(const QString &affiliation = u"owner"_s)
+    explicit Scene(Affiliation affiliation = Affiliation::Owner)
     {
-        room.join();
-        present(u"alice"_s, u"<status code='110'/>"_s, affiliation, u"moderator"_s);
-        stream.asked.clear();
+        stream.goOnline();
+        lists.setStanding(affiliation, true);
     }
     /// Answers the oldest question with this list.
     void answerList(const QString &items)
@@ -36,11 +41,6 @@ struct Scene : RoomScene
     }
     void refuse(ErrorCondition condition) { stream.answer(IqFailure {IqFailure::Kind::Refused, {condition, {}, {}}}); }
     void agree() { stream.answer(xml::element(u"iq"_s)); }
-    void tell(const QString &item)
-    {
-        room.receive(xml::parse(u"<message xmlns='jabber:client' from='tea@conference.localhost'>"
-                                "<x xmlns='http://jabber.org/protocol/muc#user'>%1</x></message>"_s.arg(item)));
-    }
     QString asked(qsizetype question) const
     {
         const auto item = stream.asked.at(question).payload.firstChildElement();
@@ -87,14 +87,14 @@ private Q_SLOTS:
 
     void aListThatOneMayNotReadSaysSo()
     {
-        Scene s(u"admin"_s);
+        Scene s(Affiliation::Admin);
         s.lists.owners()->ensure();
         s.refuse(ErrorCondition::Forbidden); // 4.12, Prosody
         QCOMPARE(s.lists.owners()->state(), AffiliationList::State::Forbidden);
         QVERIFY(!s.lists.owners()->problem().isEmpty());
         s.lists.owners()->ensure();
         QVERIFY(s.stream.asked.isEmpty());
-        s.present(u"alice"_s, u"<status code='110'/>"_s, u"owner"_s, u"moderator"_s);
+        s.lists.setStanding(Affiliation::Owner, true);
         QCOMPARE(s.asked(0), u" owner"_s); // Now it may.
         QVERIFY(s.lists.owners()->isEditable());
     }
@@ -135,21 +135,15 @@ private Q_SLOTS:
         s.answerList(u"<item affiliation='member' jid='bob@localhost'/>"_s);
         s.lists.banned()->ensure();
         s.answerList({});
-        s.tell(u"<item affiliation='outcast' jid='bob@localhost'><reason>late</reason></item>"_s);
+        s.lists.hear({u"bob@localhost"_s, Affiliation::Outcast, {}, u"late"_s});
         QCOMPARE(shown(s.lists.members()), QStringList());
         QCOMPARE(shown(s.lists.banned()), QStringList {u"bob@localhost, late"_s});
-        s.tell(u"<item affiliation='none' jid='bob@localhost'/>"_s);
-        QCOMPARE(shown(s.lists.banned()), QStringList());
-        s.room.receive(
-            xml::parse(u"<presence xmlns='jabber:client' from='tea@conference.localhost/Bob'><x "
-                       u"xmlns='http://jabber.org/protocol/muc#user'>"
-                       "<item affiliation='member' role='participant' jid='bob@localhost/r1'/></x></presence>"_s));
-        QCOMPARE(shown(s.lists.members()), QStringList {u"bob@localhost"_s});
-        s.gone(
-            u"Bob"_s,
-            u"<item affiliation='outcast' role='none' jid='bob@localhost/r1'><reason>out</reason></item><status code='301'/>"_s);
+        s.lists.hear({{}, Affiliation::Member, {}, {}}); // The room does not tell whose.
         QCOMPARE(shown(s.lists.members()), QStringList());
-        QCOMPARE(shown(s.lists.banned()), QStringList {u"bob@localhost, out"_s});
+        s.lists.hear({u"bob@localhost"_s, Affiliation::None, {}, {}});
+        QCOMPARE(shown(s.lists.banned()), QStringList());
+        s.lists.hear({u"bob@localhost"_s, Affiliation::Member, {}, {}});
+        QCOMPARE(shown(s.lists.members()), QStringList {u"bob@localhost"_s});
     }
 
     void eachPersonIsAskedForAloneAndHasAResult()
@@ -248,7 +242,7 @@ private Q_SLOTS:
         QVERIFY(ask({u"alice@localhost"_s}).obstacle.isEmpty());
         QVERIFY(ask({u"alice@localhost"_s}).consequence.contains(u"your own ownership"));
         QVERIFY(!ask({u"alice@localhost"_s, u"bob@localhost"_s}).obstacle.isEmpty());
-        s.tell(u"<item affiliation='none' jid='bob@localhost'/>"_s);
+        s.lists.hear({u"bob@localhost"_s, Affiliation::None, {}, {}});
         QVERIFY(!ask({u"alice@localhost"_s}).obstacle.isEmpty());
         s.lists.change(Affiliation::Owner, Affiliation::None, {u"alice@localhost"_s}, {});
         QVERIFY(s.stream.asked.isEmpty());
@@ -259,13 +253,12 @@ private Q_SLOTS:
         Scene s;
         s.lists.banned()->ensure();
         s.answerList(u"<item affiliation='outcast' jid='bob@localhost'/>"_s);
-        const auto sent = s.stream.sent.size();
+        QSignalSpy wanted(&s.lists, &Affiliations::inviteWanted);
         s.lists.change(Affiliation::Outcast, Affiliation::None, {u"bob@localhost"_s}, {}, true);
-        QCOMPARE(s.stream.sent.size(), sent);
+        QVERIFY(wanted.isEmpty());
         s.agree();
-        s.answerBans(); // Whom we invite might have been banned again.
-        QCOMPARE(s.stream.sent.size(), sent + 1);
-        QVERIFY(xml::toString(s.stream.sent.last()).contains(u"invite to=\"bob@localhost\""));
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toString(), u"bob@localhost"_s);
         QCOMPARE(s.result(0), u"bob@localhost, Unbanned and invited, done"_s);
         QCOMPARE(s.lists.banned()->count(), 0);
     }
@@ -290,12 +283,58 @@ private Q_SLOTS:
         s.lists.banned()->ensure();
         s.answerList(u"<item affiliation='outcast' jid='bob@localhost'/>"_s);
         s.lists.change(Affiliation::Outcast, Affiliation::None, {u"bob@localhost"_s}, {});
-        s.room.leave();
+        QVERIFY(s.lists.isReachable());
+        s.lists.forget();
         QVERIFY(!s.lists.isOpen());
         QVERIFY(!s.lists.isReachable());
         QCOMPARE(s.lists.banned()->count(), 0);
         s.agree();
         QCOMPARE(s.lists.changes()->count(), 0);
+    }
+
+    void aBreakIsOver()
+    {
+        Scene s;
+        s.lists.banned()->ensure();
+        s.answerList(u"<item affiliation='outcast' jid='bob@localhost'/>"_s);
+        s.lists.change(Affiliation::Outcast, Affiliation::None, {u"bob@localhost"_s}, {});
+        s.lists.members()->ensure();
+        s.stream.setState(Stream::State::Offline);
+        QTRY_COMPARE(s.lists.members()->state(), AffiliationList::State::Failed);
+        QCOMPARE(s.lists.changes()->failed(), 1);
+        QCOMPARE(s.lists.banned()->count(), 1);
+        s.stream.goOnline();
+        s.lists.refresh();
+        QCOMPARE(s.stream.asked.size(), 2); // The known ones.
+        s.answerList({});
+        s.answerList({});
+        QCOMPARE(s.lists.members()->state(), AffiliationList::State::Loaded);
+        QCOMPARE(s.lists.banned()->count(), 0);
+    }
+
+    void whoMayReadAList_data()
+    {
+        QTest::addColumn<Affiliation>("self");
+        QTest::addColumn<bool>("addressesVisible");
+        QTest::addColumn<bool>("reachable");
+        QTest::newRow("an owner") << Affiliation::Owner << false << true;
+        QTest::newRow("an admin") << Affiliation::Admin << false << true;
+        QTest::newRow("a member") << Affiliation::Member << false << false;
+        QTest::newRow("a member where addresses are seen") << Affiliation::Member << true << true;
+        QTest::newRow("anybody else") << Affiliation::None << true << false;
+    }
+    void whoMayReadAList()
+    {
+        QFETCH(Affiliation, self);
+        QFETCH(bool, addressesVisible);
+        QFETCH(bool, reachable);
+        FakeStream stream;
+        OccupantModel occupants;
+        Affiliations lists(stream, occupants, *Jid::parse(u"tea@conference.localhost"));
+        QSignalSpy changed(&lists, &Affiliations::reachableChanged);
+        lists.setStanding(self, addressesVisible);
+        QCOMPARE(lists.isReachable(), reachable);
+        QCOMPARE(changed.size(), reachable ? 1 : 0);
     }
 
     void thousandsOfRows()
