@@ -4,11 +4,18 @@
 #include "model/affiliations/affiliationquestion.h"
 #include "model/affiliations/affiliationtexts.h"
 #include "model/chatlist/chatlist.h"
+#include "model/cleanup/cleanuprows.h"
+#include "model/cleanup/cleanuptexts.h"
+#include "model/contacts/contactlist.h"
+#include "model/conversation/reactionchip.h"
+#include "model/direct/directtexts.h"
 #include "model/invitations/invitationtexts.h"
+#include "model/people/changetexts.h"
 #include "model/people/moderationtexts.h"
 #include "model/people/occupanttexts.h"
 #include "model/private/privatetexts.h"
 #include "model/room/roomtexts.h"
+#include "model/telling/noticewords.h"
 #include "support/chatsscene.h"
 #include "support/partscene.h"
 #include "support/roomscene.h"
@@ -23,6 +30,7 @@ namespace {
 using Sentence = std::function<QString(const QString &name)>;
 
 const Jid Tea = *Jid::parse(u"tea@conference.localhost");
+const QDateTime Day(QDate(2026, 1, 1), QTime(0, 0), QTimeZone::UTC);
 const StanzaError Refusal {ErrorCondition::Forbidden, u"WORDS"_s, {}};
 
 /// One row for each value of an enum, up to `last`, whose sentence has a name in it.
@@ -139,6 +147,116 @@ void privately()
     });
 }
 
+void directly()
+{
+    const auto row = [](const char *name, const Sentence &sentence) { QTest::newRow(name) << sentence; };
+    each<ErrorCondition>("a bounce of a direct message", ErrorCondition::UnexpectedRequest,
+                         [](auto condition, const QString &n) {
+                             return directtexts::bounce({condition, u"%1 %2"_s, {}}, n);
+                         });
+    row("the words of a bounce", [](const auto &n) {
+        return directtexts::bounce({ErrorCondition::ServiceUnavailable, n, {}}, u"%1 %2"_s);
+    });
+    row("somebody who is blocked", [](const auto &n) { return directtexts::blocked(n); });
+    for (const bool asked : {false, true}) {
+        each<roster::Subscription>(asked ? "a subscription that is asked for" : "a subscription",
+                                   roster::Subscription::Both, [asked](auto subscription, const QString &n) {
+                                       roster::Item item;
+                                       item.subscription = subscription;
+                                       item.asked = asked;
+                                       return directtexts::subscription(item, n);
+                                   });
+    }
+    const auto contact = [](const QString &n, bool isBlocked) {
+        FakeStream stream;
+        Roster roster(stream);
+        BlockList blocked(stream);
+        ContactList list;
+        stream.goOnline();
+        stream.answer(xml::parse(u"<iq xmlns='jabber:client' type='result'><query xmlns='jabber:iq:roster'><item "
+                                 "jid='bob@x' name='"_s
+                                 + n + u"' subscription='both'/></query></iq>"_s));
+        if (isBlocked)
+            stream.receive(u"<iq xmlns='jabber:client' type='set'><block xmlns='urn:xmpp:blocking'><item "
+                           "jid='bob@x'/></block></iq>"_s);
+        list.setRoster(&roster);
+        list.setBlocked(&blocked);
+        return list.index(0).data(ContactList::AccessibleNameRole).toString();
+    };
+    row("a contact", [=](const auto &n) { return contact(n, false); });
+    row("a contact who is blocked", [=](const auto &n) { return contact(n, true); });
+}
+
+/// What is said of changes, alone and together; each kind has people in it.
+void changes()
+{
+    const auto row = [](const char *name, const Sentence &sentence) { QTest::newRow(name) << sentence; };
+    using Kind = muc::Change::Kind;
+    each<Kind>("a change", Kind::Muted, [](auto kind, const QString &n) {
+        return changetexts::sentence({kind, n, u"%1 new %2"_s, {}, u"%2 %1"_s});
+    });
+    each<Kind>("who did it", Kind::Banned, [](auto kind, const QString &n) {
+        return changetexts::sentence({kind, u"%2 %1"_s, {}, n, {}});
+    });
+    each<Kind>("a change of several", Kind::Muted, [](auto kind, const QString &n) {
+        return changetexts::folded(
+            {{kind, n, u"a"_s}, {kind, u"%1 %2"_s, u"b"_s}, {kind, u"x"_s, u"c"_s}, {kind, u"y"_s, u"d"_s}});
+    });
+    each<Kind>("changes in lines", Kind::Muted, [](auto kind, const QString &n) {
+        return changetexts::unfolded({{kind, n, u"a"_s}, {kind, u"%1 %2"_s, u"b"_s}});
+    });
+    row("a new nickname", [](const auto &n) { return changetexts::sentence({Kind::Renamed, u"%2 %1"_s, n}); });
+    row("why somebody was banned", [](const auto &n) {
+        return changetexts::sentence({Kind::Banned, u"%2 %1"_s, {}, u"%1"_s, n});
+    });
+}
+
+void messages()
+{
+    const auto row = [](const char *name, const Sentence &sentence) { QTest::newRow(name) << sentence; };
+    const auto chip = [](const QStringList &nicks) {
+        QList<history::Reaction> reactions;
+        for (const QString &nick : nicks)
+            reactions << history::Reaction {.nick = nick, .emoji = {u"👍"_s}};
+        return reactionChips(reactions).first().name;
+    };
+    row("a reaction", [=](const auto &n) { return chip({n}); });
+    row("reactions of some", [=](const auto &n) { return chip({u"%1 %2"_s, n}); });
+    row("reactions of many", [=](const auto &n) { return chip({n, u"%1"_s, u"%2"_s, u"d"_s, u"e"_s}); });
+    const auto notice = [](const NewWords &words) {
+        const auto said = NoticeWords::of(words, true);
+        return said.title + u'\n' + said.body;
+    };
+    row("a notice of one message from", [=](const auto &n) { return notice({n, u"bob: %1 %2"_s, 1, 0}); });
+    row("a notice of messages from", [=](const auto &n) { return notice({n, u"bob: %1 %2"_s, 3, 0}); });
+    row("a notice of mentions from", [=](const auto &n) { return notice({n, u"bob: %1 %2"_s, 3, 3}); });
+    row("a notice of messages, some of them mentions", [=](const auto &n) { return notice({n, u"%1 %2"_s, 3, 2}); });
+    row("a line of a notice", [=](const auto &n) { return notice({u"%1 %2"_s, n + u": hello"_s, 3, 2}); });
+    row("a room that is not cleaned up any more", [](const auto &n) { return cleanuptexts::outside(n); });
+    const auto cleaned = [](const muc::Identity &person, const QString &place, const QString &body) {
+        CleanupRow cleanup;
+        cleanup.place = place;
+        cleanup.person = person;
+        if (!body.isEmpty())
+            cleanup.message = timeline::message(timeline::said(person.nick, body, Day));
+        CleanupRows rows([] { return Day; });
+        rows.append({cleanup});
+        return rows.index(0).data(CleanupRows::AccessibleNameRole).toString();
+    };
+    row("whose message is removed", [=](const auto &n) { return cleaned({n, {}, {}}, u"%1"_s, u"%2 %3"_s); });
+    row("where a message is removed", [=](const auto &n) { return cleaned({u"%2"_s, {}, {}}, n, u"%1"_s); });
+    row("a message that is removed", [=](const auto &n) { return cleaned({u"%2"_s, {}, {}}, u"%3"_s, n); });
+    row("somebody who is to be banned", [=](const auto &n) {
+        return cleaned({n, {}, u"%1@spam.example"_s}, u"%2"_s, {});
+    });
+    row("somebody who left before they were banned", [](const auto &n) {
+        PartScene s;
+        s.self.affiliation = muc::Affiliation::Owner;
+        OccupantModel occupants;
+        return RoomCleanup(s.place, occupants).banObstacle({n, {}, {}});
+    });
+}
+
 void rooms()
 {
     const auto row = [](const char *name, const Sentence &sentence) { QTest::newRow(name) << sentence; };
@@ -174,7 +292,7 @@ void rooms()
     }
     row("who set the subject", [](const auto &n) {
         PartScene s;
-        s.now = QDateTime(QDate(2026, 1, 1), QTime(0, 0), QTimeZone::UTC);
+        s.now = Day;
         RoomSubject subject(s.place);
         subject.apply({n, u"%1"_s, s.now}, false);
         return subject.origin();
@@ -241,6 +359,9 @@ private Q_SLOTS:
         invitations();
         people();
         privately();
+        directly();
+        changes();
+        messages();
         rooms();
         lists();
     }
