@@ -176,6 +176,20 @@ private Q_SLOTS:
         QVERIFY(s.ignored.withhold(old));
     }
 
+    void whatIsOldUnderAnIgnoredNickIsKeptApartWhoeverHasItNow()
+    {
+        Scene s;
+        s.ignored.setPeople({{u"bob"_s, {}, u"bob@localhost"_s}});
+        muc::Occupant other;
+        other.nick = u"bob"_s;
+        other.address = u"robert@localhost"_s;
+        s.occupants.upsert(other);
+        auto entry = s.said(u"bob"_s, u"1"_s);
+        QVERIFY(!s.ignored.withhold(entry)); // He says it now.
+        entry.repeated = true;
+        QVERIFY(s.ignored.withhold(entry));
+    }
+
     void theyStayIgnoredUnderAnotherNick()
     {
         Scene s;
