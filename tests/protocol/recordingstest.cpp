@@ -85,6 +85,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         for (const auto &name : recordings())
             file.write(QString(u"== "_s + name + u'\n' + events(name) + u'\n').toUtf8());
+        file.close();
+        QFAIL("recorded, review the diff of events.txt");
     }
 
     void recording_data()
