@@ -30,6 +30,8 @@ public:
     void discard(bool isKnown);
     /// Takes the end of the room's history, and its subject.
     void ended(const QString &subject);
+    /// For tests: sets how long the end of the history is waited for, 10 s.
+    void setPatience(std::chrono::milliseconds patience) { m_wait.setInterval(patience); }
 
 Q_SIGNALS:
     /// The room is to be left.

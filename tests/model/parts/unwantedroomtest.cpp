@@ -124,6 +124,16 @@ private Q_SLOTS:
         QVERIFY(s.stream.asked.isEmpty());
     }
 
+    void oneThatNeverTellsItsSubjectIsLeft()
+    {
+        Scene s;
+        s.unwanted.setPatience(std::chrono::milliseconds(1));
+        s.unwanted.discard(false);
+        QTRY_COMPARE(s.leaving.size(), 1);
+        s.unwanted.ended({}); // Late.
+        QVERIFY(s.stream.asked.isEmpty());
+    }
+
     void aNewJoinStartsOver()
     {
         Scene s;
