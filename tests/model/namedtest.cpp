@@ -193,7 +193,7 @@ void changes()
     const auto row = [](const char *name, const Sentence &sentence) { QTest::newRow(name) << sentence; };
     using Kind = muc::Change::Kind;
     each<Kind>("a change", Kind::Muted, [](auto kind, const QString &n) {
-        return changetexts::sentence({kind, n, u"%1 new %2"_s, {}, u"%2 %1"_s});
+        return changetexts::sentence({kind, n, u"%1 new %2"_s, u"%1 actor %2"_s, u"%2 %1"_s});
     });
     each<Kind>("who did it", Kind::Banned, [](auto kind, const QString &n) {
         return changetexts::sentence({kind, u"%2 %1"_s, {}, n, {}});
