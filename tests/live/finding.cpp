@@ -295,14 +295,14 @@ void Finding::aRoomAsksWhetherOneIsAPerson()
     Client juliet(m_house->person(u"juliet"_s, u"human"_s));
     const Thing asking = House::askFor(juliet, "Join room", "Join a room", u"gate"_s, u"Juliet"_s);
     juliet.click(button("Join").in(asking));
-    juliet.waitFor(words("gate wants to know that you are a person"));
+    juliet.waitFor(words("gate wants to know whether you are a person"));
     juliet.waitFor(Thing({}, "Picture"));
     m_house->picture(juliet, u"person"_s);
     juliet.fill(field("Type the text in the picture"), u"wrong"_s);
     juliet.click(button("Answer"));
     juliet.waitFor(words("That answer was not accepted"));
     juliet.click(button("Try again"));
-    juliet.waitFor(words("gate wants to know that you are a person"));
+    juliet.waitFor(words("gate wants to know whether you are a person"));
     QFile asked(m_house->server().folder() + u"/captcha.text"_s);
     QVERIFY(asked.open(QFile::ReadOnly));
     juliet.type(QString::fromUtf8(asked.readAll())); // The question has the keyboard.

@@ -104,7 +104,7 @@ private Q_SLOTS:
         search->setStyle(cleanup::Style::Expression);
         QTRY_COMPARE(s.shown(), QStringList {u"bob: buy coins"_s});
         search->setText(u"(bo"_s);
-        QVERIFY(search->problem().startsWith(u"That is no regular expression: "_s));
+        QVERIFY(search->problem().startsWith(u"This is not a regular expression: "_s));
         QTRY_COMPARE(search->state(), CleanupSearch::State::Idle);
         QCOMPARE(s.rows().count(), 0);
     }

@@ -82,7 +82,7 @@ private Q_SLOTS:
         muc::RoomInfo info;
         info.known = info.hasVCard = true;
         info.avatarHash = hash;
-        again.learn(info);
+        again.apply(info);
         QTRY_COMPARE(again.source(), s.avatar.source());
         QVERIFY(s.stream.asked.isEmpty());
         s.announce({});

@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(s.all(), (QStringList {u"eve@x"_s, u"bob@x"_s}));
         s.wish(u"eve@x"_s, u"subscribe"_s,
                u"<nick xmlns='http://jabber.org/protocol/nick'>Eve</nick><status>It is\n me</status>"_s);
-        QCOMPARE(s.all().first(), u"eve@x, Says to be Eve., It is me"_s);
+        QCOMPARE(s.all().first(), u"eve@x, Calls themselves Eve., It is me"_s);
         QVERIFY(s.told().isEmpty());
     }
 

@@ -74,14 +74,14 @@ private Q_SLOTS:
     {
         Scene s;
         s.begin();
-        s.refresh.heed(s.present(u"carol"_s));
+        s.refresh.apply(s.present(u"carol"_s));
         QVERIFY(s.missing.isEmpty());
-        s.refresh.heed(s.end());
+        s.refresh.apply(s.end());
         QCOMPARE(s.missing.size(), 1);
         QCOMPARE(s.missing.first().first().toString(), u"bob"_s);
         QVERIFY(!s.occupants.find(u"bob"_s));
         QCOMPARE(s.occupants.nicks().size(), 2);
-        s.refresh.heed(s.end()); // That was it.
+        s.refresh.apply(s.end()); // That was it.
         QCOMPARE(s.missing.size(), 1);
     }
 
@@ -92,17 +92,17 @@ private Q_SLOTS:
         s.begin();
         const QString before = s.stream.sent.last().attribute(u"id"_s);
         s.begin();
-        s.refresh.heed(s.end(before));
+        s.refresh.apply(s.end(before));
         auto change = s.end(u"x"_s);
         change.id.clear();
-        s.refresh.heed(change);
+        s.refresh.apply(change);
         auto somebody = s.end(); // Ids are no secret.
         somebody.self = false;
         somebody.occupant.nick = u"bob"_s;
-        s.refresh.heed(somebody);
+        s.refresh.apply(somebody);
         QVERIFY(s.missing.isEmpty());
         QCOMPARE(s.occupants.nicks().size(), 3);
-        s.refresh.heed(s.end());
+        s.refresh.apply(s.end());
         QCOMPARE(s.missing.size(), 1); // Carol.
     }
 
@@ -111,8 +111,8 @@ private Q_SLOTS:
         Scene s;
         s.begin();
         s.occupants.upsert(s.present(u"dan"_s).occupant);
-        s.refresh.heed(s.present(u"dan"_s));
-        s.refresh.heed(s.end());
+        s.refresh.apply(s.present(u"dan"_s));
+        s.refresh.apply(s.end());
         QVERIFY(s.occupants.find(u"dan"_s));
         QCOMPARE(s.missing.size(), 2);
     }
@@ -122,7 +122,7 @@ private Q_SLOTS:
         Scene s;
         s.begin();
         s.refresh.stop();
-        s.refresh.heed(s.end());
+        s.refresh.apply(s.end());
         QVERIFY(s.missing.isEmpty());
     }
 
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(s.stream.sent.isEmpty());
         auto self = s.end(u"x"_s);
         self.id.clear();
-        s.refresh.heed(self);
+        s.refresh.apply(self);
         QVERIFY(s.missing.isEmpty());
     }
 };

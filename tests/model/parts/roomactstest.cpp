@@ -40,7 +40,7 @@ struct Scene
         message.nick = nick;
         message.stanzaId = stanzaId;
         message.id = id;
-        acts.hear(message);
+        acts.apply(message);
     }
     static muc::Acted act(const QString &nick, const acting::Act &act)
     {
@@ -61,7 +61,7 @@ private Q_SLOTS:
     void actsWaitUntilTheRoomSaysWhatItVouchesFor()
     {
         Scene s;
-        s.acts.take(s.reacts(u"bob"_s), Now, false);
+        s.acts.apply(s.reacts(u"bob"_s), Now, false);
         QVERIFY(s.done.isEmpty());
         QVERIFY(!s.acts.vouches());
         s.acts.setVouches(true);
@@ -81,7 +81,7 @@ private Q_SLOTS:
         Scene s;
         bool isCalled = false;
         QVERIFY(s.acts.mustWait([&isCalled] { isCalled = true; }));
-        s.acts.take(s.reacts(u"bob"_s), Now, false);
+        s.acts.apply(s.reacts(u"bob"_s), Now, false);
         s.acts.clear();
         s.acts.setVouches(true); // The answer comes late.
         QVERIFY(!isCalled);
@@ -113,7 +113,7 @@ private Q_SLOTS:
         Scene s;
         s.acts.setVouches(vouches);
         s.says(u"bob"_s, u"s1"_s, u"o1"_s);
-        s.acts.take(s.retracts(nick), Now, repeated);
+        s.acts.apply(s.retracts(nick), Now, repeated);
         QCOMPARE(s.done.size(), allowed ? 1 : 0);
         if (!allowed)
             return;
@@ -133,7 +133,7 @@ private Q_SLOTS:
         s.come(u"bob"_s);
         QVERIFY(!s.acts.isOfThisStay(u"s1"_s, u"bob"_s));
         QCOMPARE(s.acts.witness(u"o1"_s, u"bob"_s), QString());
-        s.acts.take(s.retracts(u"bob"_s), Now, false);
+        s.acts.apply(s.retracts(u"bob"_s), Now, false);
         QVERIFY(s.done.isEmpty());
     }
 
@@ -143,7 +143,7 @@ private Q_SLOTS:
         s.acts.setVouches(false);
         s.says(u"bob"_s, u"s1"_s, u"o1"_s);
         s.occupants.rename(u"bob"_s, u"rob"_s);
-        s.acts.take(s.retracts(u"rob"_s), Now, false);
+        s.acts.apply(s.retracts(u"rob"_s), Now, false);
         QCOMPARE(s.done.size(), 1);
         QCOMPARE(s.done.first().nick, u"bob"_s); // As the message has it.
     }
@@ -173,7 +173,7 @@ private Q_SLOTS:
         Scene s;
         s.acts.setVouches(vouches);
         const auto moderation = s.act({}, acting::Moderation {u"s1"_s, u"ada"_s, u"spam"_s});
-        s.acts.take(moderation, Now, true);
+        s.acts.apply(moderation, Now, true);
         const Action expected {
             .kind = Action::Kind::Moderation, .target = u"s1"_s, .by = u"ada"_s, .reason = u"spam"_s, .time = Now};
         QCOMPARE(s.done, QList {expected});
@@ -198,13 +198,13 @@ private Q_SLOTS:
     {
         Scene s;
         s.acts.setVouches(false);
-        s.acts.take(s.reacts(u"bob"_s), Now, false);
-        s.acts.take(s.reacts(u"bob"_s), Now, false);
+        s.acts.apply(s.reacts(u"bob"_s), Now, false);
+        s.acts.apply(s.reacts(u"bob"_s), Now, false);
         s.occupants.remove(u"bob"_s);
-        s.acts.take(s.reacts(u"bob"_s), Now, false); // Nobody is called that now.
+        s.acts.apply(s.reacts(u"bob"_s), Now, false); // Nobody is called that now.
         QCOMPARE(s.done.size(), 2);
         s.come(u"bob"_s);
-        s.acts.take(s.reacts(u"bob"_s), Now, false);
+        s.acts.apply(s.reacts(u"bob"_s), Now, false);
         QCOMPARE(s.done.size(), 3);
         QCOMPARE(s.done.at(0).occupantId, s.done.at(1).occupantId);
         QVERIFY(s.done.at(0).occupantId != s.done.at(2).occupantId);
@@ -224,8 +224,8 @@ private Q_SLOTS:
         Scene s;
         s.acts.setVouches(vouches);
         QTEST(s.acts.ownId(), "id");
-        s.acts.take(s.reacts(u"alice"_s), Now, false);
-        s.acts.take(s.reacts(u"bob"_s), Now, false);
+        s.acts.apply(s.reacts(u"alice"_s), Now, false);
+        s.acts.apply(s.reacts(u"bob"_s), Now, false);
         QVERIFY(s.done.at(0).own);
         QVERIFY(!s.done.at(1).own);
     }

@@ -56,8 +56,8 @@ private Q_SLOTS:
     {
         Scene s;
         QSignalSpy rows(&s.timeline, &TimelineModel::rowsInserted);
-        s.comings.note({Kind::Came, u"carl"_s});
-        s.comings.note({Kind::Left, u"bob"_s});
+        s.comings.apply({Kind::Came, u"carl"_s});
+        s.comings.apply({Kind::Left, u"bob"_s});
         QVERIFY(rows.isEmpty());
         QTRY_COMPARE(rows.size(), 1); // By itself.
         QCOMPARE(s.lines(), QStringList {u"carl joined. bob left."_s});
@@ -68,23 +68,23 @@ private Q_SLOTS:
     void aRunGoesOnUntilSomebodySpeaks()
     {
         Scene s;
-        s.comings.note({Kind::Came, u"carl"_s});
+        s.comings.apply({Kind::Came, u"carl"_s});
         QCOMPARE(s.lines(), QStringList {u"carl joined."_s});
         QCOMPARE(s.timeline.entries().first().details, QString());
-        s.comings.note({Kind::Came, u"dan"_s});
+        s.comings.apply({Kind::Came, u"dan"_s});
         QCOMPARE(s.lines(), QStringList {u"carl and dan joined."_s});
         s.says(u"hello"_s);
-        s.comings.note({Kind::Left, u"dan"_s});
+        s.comings.apply({Kind::Left, u"dan"_s});
         QCOMPARE(s.lines(), (QStringList {u"carl and dan joined."_s, u"dan left."_s}));
     }
 
     void aNewDayIsANewLine()
     {
         Scene s;
-        s.comings.note({Kind::Came, u"carl"_s});
+        s.comings.apply({Kind::Came, u"carl"_s});
         s.lines();
         s.now = s.now.addDays(1);
-        s.comings.note({Kind::Came, u"dan"_s});
+        s.comings.apply({Kind::Came, u"dan"_s});
         QCOMPARE(s.lines(), (QStringList {u"carl joined."_s, u"dan joined."_s}));
     }
 
@@ -92,9 +92,9 @@ private Q_SLOTS:
     {
         Scene s;
         for (int i = 0; i < 500; ++i)
-            s.comings.note({Kind::Came, u"n%1"_s.arg(i)});
+            s.comings.apply({Kind::Came, u"n%1"_s.arg(i)});
         QCOMPARE(s.lines(), QStringList {u"n0, n1 and 498 other(s) joined."_s});
-        s.comings.note({Kind::Left, u"n1"_s});
+        s.comings.apply({Kind::Left, u"n1"_s});
         QCOMPARE(s.lines(), (QStringList {u"n0, n1 and 498 other(s) joined."_s, u"n1 left."_s}));
     }
 
@@ -122,9 +122,9 @@ private Q_SLOTS:
         s.comings.setShow(show);
         s.comings.setShow(show);
         QCOMPARE(changed.size(), show == Comings::Show::Automatic ? 0 : 1);
-        s.comings.note({Kind::Came, u"carl"_s});
-        s.comings.note({Kind::Renamed, u"bob"_s, u"rob"_s});
-        s.comings.note({Kind::Kicked, u"eve"_s});
+        s.comings.apply({Kind::Came, u"carl"_s});
+        s.comings.apply({Kind::Renamed, u"bob"_s, u"rob"_s});
+        s.comings.apply({Kind::Kicked, u"eve"_s});
         QCOMPARE(s.lines(), QStringList {line});
     }
 
@@ -132,10 +132,10 @@ private Q_SLOTS:
     {
         Scene s;
         s.comings.setIgnored([](const QString &nick) { return nick == u"bob"; });
-        s.comings.note({Kind::Came, u"bob"_s});
-        s.comings.note({Kind::Kicked, u"bob"_s});
+        s.comings.apply({Kind::Came, u"bob"_s});
+        s.comings.apply({Kind::Kicked, u"bob"_s});
         QCOMPARE(s.lines(), QStringList());
-        s.comings.note({Kind::Came, u"carl"_s});
+        s.comings.apply({Kind::Came, u"carl"_s});
         QCOMPARE(s.lines(), QStringList {u"carl joined."_s});
     }
 
@@ -155,12 +155,12 @@ private Q_SLOTS:
         s.comings.setWindow(&window);
         window.showAt(old);
         QVERIFY(!window.isAtEnd());
-        s.comings.note({Kind::Came, u"carl"_s});
+        s.comings.apply({Kind::Came, u"carl"_s});
         QCOMPARE(s.lines(), QStringList());
         window.showNewest();
         QVERIFY(window.isAtEnd());
         QCOMPARE(s.lines(), QStringList()); // It is over.
-        s.comings.note({Kind::Came, u"dan"_s});
+        s.comings.apply({Kind::Came, u"dan"_s});
         QCOMPARE(s.lines(), QStringList {u"dan joined."_s});
     }
 };
