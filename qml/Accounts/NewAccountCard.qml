@@ -32,14 +32,15 @@ Card {
             card.creation.begin(server.text, more.server, more.port);
     }
 
-    /// Focuses the first field.
+    /// Gives the keyboard to the first field, or leaves it there for when it comes back from an open dialog.
     function begin(): void {
         if (!card.visible || card.creation.busy)
             return;
-        if (card.filling)
-            fields.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        const first = card.filling ? fields.nextItemInFocusChain(true) : server;
+        if (card.activeFocus)
+            first.forceActiveFocus(Qt.TabFocusReason);
         else
-            server.forceActiveFocus();
+            first.focus = true;
     }
 
     padding: card.framed ? Tokens.vast : 0

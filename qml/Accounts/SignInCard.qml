@@ -42,7 +42,7 @@ Card {
     onBusyChanged: {
         if (!card.busy && card.account.signIn.problem) {
             password.selectAll();
-            password.forceActiveFocus();
+            password.focus = true;
         }
     }
 

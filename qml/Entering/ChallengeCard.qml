@@ -15,15 +15,27 @@ EnteringCard {
 
     readonly property RoomChallenge challenge: card.room.challenge
 
-    /// Focuses the answer.
+    /// Gives the keyboard to the answer, or leaves it there for when it comes back from an open dialog.
     function begin(): void {
-        if (card.visible && card.activeFocus)
-            card.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        if (!card.visible)
+            return;
+        const answer = card.nextItemInFocusChain(true);
+        if (card.activeFocus)
+            answer.forceActiveFocus(Qt.TabFocusReason);
+        else
+            answer.focus = true;
     }
 
     onShown: Qt.callLater(card.begin)
     Keys.onReturnPressed: card.challenge.answer()
 
+    Connections {
+        target: card.challenge
+
+        function onAsked(): void {
+            Qt.callLater(card.begin); // Another question has other fields.
+        }
+    }
     FormFields {
         form: card.challenge.form
         plain: true

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 
 /// Says what closing the settings would undo, and asks.
-Rectangle {
+FocusScope {
     id: question
 
     required property bool newRoom
@@ -17,12 +17,14 @@ Rectangle {
     signal denied
 
     implicitHeight: column.implicitHeight + 2 * Tokens.margin
-    color: Tokens.dangerFill
     onVisibleChanged: {
-        if (!question.visible)
-            return;
-        keep.forceActiveFocus();
-        sentence.Accessible.announce(sentence.text, Accessible.Assertive);
+        if (question.visible)
+            sentence.Accessible.announce(sentence.text, Accessible.Assertive);
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Tokens.dangerFill
     }
 
     ColumnLayout {
@@ -48,9 +50,8 @@ Rectangle {
                 Layout.fillWidth: true
             }
             Button {
-                id: keep
-
                 text: qsTr("Keep editing")
+                focus: true
                 onClicked: question.denied()
             }
             Button {

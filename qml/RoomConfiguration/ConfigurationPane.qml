@@ -50,48 +50,60 @@ FocusScope {
         anchors.fill: parent
         spacing: 0
 
-        ConfigurationHeader {
-            id: header
-
-            configuration: pane.configuration
-            searchable: pane.loaded && !pane.reviewing
-            focus: true
-            Layout.fillWidth: true
-            sections: fields.sections
-            onConflictsWanted: pane.reviewing = true
-            onSectionWanted: section => fields.show(section)
-        }
-        Separator {
-            Layout.fillWidth: true
-        }
-        ConfigurationFields {
-            id: fields
-
-            room: pane.room
-            configuration: pane.configuration
-            search: header.search
-            onlyChanged: header.onlyChanged
-            destroyable: pane.configuration.owner && !pane.room.ownership.unfinished
-            visible: pane.loaded && !pane.reviewing
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            onDestroyWanted: pane.destroyWanted()
-        }
-        ConfigurationReview {
-            configuration: pane.configuration
-            visible: pane.loaded && pane.reviewing
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-        }
-        ConfigurationAbsent {
-            configuration: pane.configuration
-            visible: !pane.loaded
+        // Keeps the place of the keyboard while the question has it.
+        FocusScope {
+            focus: !pane.asking
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
         Separator {
             Layout.fillWidth: true
         }
+
+            ColumnLayout {
+                anchors.fill: parent
+                spacing: 0
+
+                ConfigurationHeader {
+                    id: header
+
+                    configuration: pane.configuration
+                    searchable: pane.loaded && !pane.reviewing
+                    focus: true
+                    Layout.fillWidth: true
+                    sections: fields.sections
+                    onConflictsWanted: pane.reviewing = true
+                    onSectionWanted: section => fields.show(section)
+                }
+                Separator {
+                    Layout.fillWidth: true
+                }
+                ConfigurationFields {
+                    id: fields
+
+                    room: pane.room
+                    configuration: pane.configuration
+                    search: header.search
+                    onlyChanged: header.onlyChanged
+                    destroyable: pane.configuration.owner && !pane.room.ownership.unfinished
+                    visible: pane.loaded && !pane.reviewing
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    onDestroyWanted: pane.destroyWanted()
+                }
+                ConfigurationReview {
+                    configuration: pane.configuration
+                    visible: pane.loaded && pane.reviewing
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+                ConfigurationAbsent {
+                    configuration: pane.configuration
+                    visible: !pane.loaded
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+            }
         CloseQuestion {
             newRoom: pane.room.ownership.unfinished
             changes: pane.changes
@@ -100,6 +112,7 @@ FocusScope {
             onConfirmed: pane.room.ownership.close()
             onDenied: pane.asking = false
         }
+            focus: pane.asking
         ConfigurationBar {
             configuration: pane.configuration
             reviewing: pane.reviewing

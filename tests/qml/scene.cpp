@@ -240,6 +240,17 @@ void Scene::refuse(const QString &condition)
                        m_stream.sent.last().attribute(u"id"_s), condition)));
 }
 
+void Scene::challenge()
+{
+    m_room.receive(xml::parse(
+        u"<message xmlns='jabber:client' from='tea@conference.localhost'><captcha xmlns='urn:xmpp:captcha'>"
+        "<x xmlns='jabber:x:data' type='form'><field type='hidden' "
+        "var='FORM_TYPE'><value>urn:xmpp:captcha</value></field>"
+        "<field type='hidden' var='from'><value>tea@conference.localhost</value></field>"
+        "<field type='hidden' var='sid'><value>%1</value></field><field var='qa' label='Red or blue?'/></x></captcha></message>"_s
+            .arg(m_stream.sent.last().attribute(u"id"_s))));
+}
+
 void Scene::enter(const QString &affiliation, const QString &role)
 {
     m_room.receive(

@@ -78,6 +78,8 @@ public:
     Q_INVOKABLE QStringList sentBodies() const;
     /// Refuses the join under way with this condition, as Prosody does.
     Q_INVOKABLE void refuse(const QString &condition);
+    /// Asks a question before it lets the join under way in.
+    Q_INVOKABLE void challenge();
     /// Lets us in as an owner, a participant or a visitor.
     Q_INVOKABLE void enter(const QString &affiliation, const QString &role);
     Q_INVOKABLE void present(const QString &nick, const QString &affiliation, const QString &role);

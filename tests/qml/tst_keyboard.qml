@@ -4,9 +4,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Parlour.Accounts
+import Parlour.Contacts
 import Parlour.Controls
 import Parlour.Model
+import Parlour.Parts
 import Parlour.Room
+import Parlour.RoomConfiguration
 import Parlour.Shell
 import Parlour.Tests
 
@@ -26,6 +30,23 @@ ParlourTest {
             readonly property RoomPane pane: pane
             readonly property AppWindow window: window
             readonly property HomeDialogs dialogs: dialogs
+            readonly property AccountDialogs accounts: accounts
+            readonly property ContactDialogs contacts: contacts
+            readonly property RoomMore menu: menu
+            property moderationOffer offer
+
+            /// Shows one of the dialogs that a room's pane has only while we are inside.
+            function show(dialog: string): void {
+                over.show(({
+                        "invite": inviting,
+                        "subject": subject,
+                        "nick": naming,
+                        "moderation": moderating,
+                        "destroy": destroying,
+                        "person": knowing,
+                        "cleanup": cleaning
+                    })[dialog]);
+            }
 
             AppWindow {
                 id: window
@@ -46,6 +67,79 @@ ParlourTest {
                     id: dialogs
 
                     client: box.scene.sessionWith(["alice@localhost"])
+                }
+                AccountDialogs {
+                    id: accounts
+
+                    accounts: dialogs.client.accounts
+                }
+                ContactDialogs {
+                    id: contacts
+
+                    accounts: dialogs.client.accounts
+                }
+                RoomMore {
+                    id: menu
+
+                    room: box.scene.room
+                }
+                DialogLoader {
+                    id: over
+                }
+            }
+
+            Component {
+                id: inviting
+
+                InviteDialog {
+                    room: box.scene.room
+                }
+            }
+            Component {
+                id: subject
+
+                SubjectDialog {
+                    room: box.scene.room
+                }
+            }
+            Component {
+                id: naming
+
+                NickDialog {
+                    room: box.scene.room
+                }
+            }
+            Component {
+                id: moderating
+
+                ModerationDialog {
+                    room: box.scene.room
+                    reasons: box.scene.account.reasons
+                    offer: box.offer
+                }
+            }
+            Component {
+                id: destroying
+
+                DestroyDialog {
+                    room: box.scene.room
+                    reasons: box.scene.account.reasons
+                }
+            }
+            Component {
+                id: knowing
+
+                PersonDialog {
+                    account: box.scene.account
+                    address: "bob@localhost"
+                }
+            }
+            Component {
+                id: cleaning
+
+                CleanupDialog {
+                    cleanup: box.scene.account.cleanup
+                    reasons: box.scene.account.reasons
                 }
             }
         }
@@ -68,7 +162,7 @@ ParlourTest {
         return false;
     }
 
-    /// All that a room's pane can show, one after the other.
+    /// All that a room's pane can show, one after the other; what takes long to make, where it is not skipped.
     readonly property var states: [
         {
             card: "joining",
@@ -81,6 +175,10 @@ ParlourTest {
         {
             card: "joining with a password",
             happens: box => box.scene.room.enterPassword("x", RoomPassword.Keep.Session)
+        },
+        {
+            card: "a question",
+            happens: box => box.scene.challenge()
         },
         {
             card: "refused",
@@ -114,12 +212,52 @@ ParlourTest {
             }
         },
         {
+            card: "the settings",
+            slow: true,
+            happens: box => {
+                box.scene.room.ownership.open();
+                box.scene.answerForm("prosody-default");
+                box.scene.room.ownership.configuration.form.setValue("muc#roomconfig_roomname", "Coffee");
+            }
+        },
+        {
+            card: "closing them",
+            slow: true,
+            happens: box => test.named(box.pane, "Close").clicked()
+        },
+        {
+            card: "another room, and this one again",
+            slow: true,
+            happens: box => {
+                box.pane.visible = false;
+                box.pane.visible = true;
+            }
+        },
+        {
             card: "removed",
             happens: box => box.scene.kick("bob", "spam")
         },
         {
             card: "left",
             happens: box => box.scene.room.leave()
+        },
+        {
+            card: "an outdated password",
+            slow: true,
+            happens: box => {
+                box.scene.room.join();
+                box.scene.refuse("not-authorized");
+                box.scene.room.enterPassword("x", RoomPassword.Keep.Session);
+                box.scene.enter("none", "participant");
+                box.scene.room.leave();
+                box.scene.room.join();
+                box.scene.refuse("not-authorized");
+                compare(box.scene.room.occupancy.state, Join.State.PasswordOutdated);
+            }
+        },
+        {
+            card: "a preview",
+            happens: box => box.scene.room.cancel()
         }
     ]
 
@@ -139,7 +277,31 @@ ParlourTest {
             "sign in": box => box.dialogs.signIn(box.dialogs.client.accounts.at(0)),
             "status": box => box.dialogs.editStatus(),
             "contacts": box => box.dialogs.people.showContacts(),
-            "requests": box => box.dialogs.people.showRequests(box.dialogs.client.accounts.at(0))
+            "requests": box => box.dialogs.people.showRequests(box.dialogs.client.accounts.at(0)),
+            "add an account": box => box.accounts.add(),
+            "create an account": box => box.accounts.create(),
+            "account password": box => box.accounts.changePassword(box.dialogs.client.accounts.at(0)),
+            "account picture": box => box.accounts.changePicture(box.dialogs.client.accounts.at(0)),
+            "remove an account": box => box.accounts.remove(box.dialogs.client.accounts.at(0)),
+            "delete an account": box => box.accounts.deleteOnServer(box.dialogs.client.accounts.at(0)),
+            "add a contact": box => box.contacts.add(box.dialogs.client.accounts.at(0), "", ""),
+            "about a contact": box => box.contacts.about(box.dialogs.client.accounts.at(0), "bob@localhost"),
+            "share a contact": box => box.contacts.share("bob@localhost"),
+            "block": box => box.contacts.block(box.dialogs.client.accounts.at(0), "bob@localhost"),
+            "invite": box => box.show("invite"),
+            "subject": box => box.show("subject"),
+            "nick": box => box.show("nick"),
+            "moderation": box => box.show("moderation"),
+            "person": box => box.show("person"),
+            "cleanup": box => {
+                box.scene.account.cleanup.begin(box.scene.room);
+                box.show("cleanup");
+            },
+            "a menu": box => {
+                box.menu.popup(0, 0);
+                box.menu.currentIndex = 0;
+            },
+            "destroy": box => box.show("destroy")
         })
 
     function opened(box: Item, dialog: string): Item {
@@ -150,15 +312,13 @@ ParlourTest {
     }
 
     function test_aDialogKeepsTheKeyboard_data(): list<var> {
-        return Object.keys(test.openings).map(dialog => ({
-                    tag: dialog
-                }));
+        return test.test_aDialogGivesTheKeyboardBack_data().filter(row => row.tag !== "destroy"); // It closes when we are out.
     }
 
     function test_aDialogKeepsTheKeyboard(row: var): void {
         const box = test.shown();
         const owner = test.opened(box, row.tag);
-        for (const state of test.states) {
+        for (const state of test.states.filter(one => row.tag === "join" || !one.slow)) {
             state.happens(box);
             wait(0);
             compare(box.window.activeFocusItem, owner, state.card);
@@ -168,7 +328,9 @@ ParlourTest {
     }
 
     function test_aDialogGivesTheKeyboardBack_data(): list<var> {
-        return test.test_aDialogKeepsTheKeyboard_data();
+        return Object.keys(test.openings).map(dialog => ({
+                    tag: dialog
+                }));
     }
 
     function test_aDialogGivesTheKeyboardBack(row: var): void {
