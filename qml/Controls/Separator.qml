@@ -5,12 +5,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// A hairline; horizontal unless set to vertical.
+/// A hairline, whichever way it is stretched.
 Rectangle {
-    id: separator
-
-    property bool upright: false
-
     implicitWidth: Tokens.hair
     implicitHeight: Tokens.hair
     color: Tokens.separator

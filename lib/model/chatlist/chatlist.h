@@ -43,7 +43,6 @@ public:
         UnreadRole, ///< int
         MentionedRole, ///< bool
         ActivityRole,  ///< QDateTime: time of the last message in the room
-        ProtectedRole, ///< bool: the lock badge
         PinnedRole,    ///< bool
         MutedRole,     ///< bool: new messages do not notify
         QuietRole,     ///< bool: and none of them notifies all the same

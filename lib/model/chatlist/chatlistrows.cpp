@@ -28,7 +28,6 @@ QHash<int, QByteArray> ChatList::roleNames() const
         {UnreadRole, "unread"},
         {MentionedRole, "mentioned"},
         {ActivityRole, "activity"},
-        {ProtectedRole, "isProtected"},
         {PinnedRole, "pinned"},
         {MutedRole, "muted"},
         {LastRole, "last"},
@@ -113,8 +112,6 @@ QVariant ChatList::roomData(const Row &row, int role) const
         return room.conversation()->readState()->isMentioned();
     case ActivityRole:
         return room.preferences()->activity();
-    case ProtectedRole:
-        return room.details()->passwordProtected();
     case PinnedRole:
         return room.preferences()->pinned();
     case MutedRole:
@@ -266,7 +263,7 @@ void ChatList::rename(Room *room)
     if (rowOf(room) < 0) // It may say something yet before it is deleted.
         return;
     tellApart(m_names.note(room));
-    tell(room, {NameRole, ProtectedRole, AccessibleNameRole});
+    tell(room, {NameRole, AccessibleNameRole});
 }
 
 void ChatList::recount(Room *room)

@@ -69,23 +69,12 @@ void FormFilterModel::setOnlyChanged(bool only)
     Q_EMIT onlyChangedChanged();
 }
 
-void FormFilterModel::setOnlyConflicts(bool only)
-{
-    if (m_onlyConflicts == only)
-        return;
-    m_onlyConflicts = only;
-    invalidateFilter();
-    Q_EMIT onlyConflictsChanged();
-}
-
 bool FormFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
     if (m_more.isActive() && sourceRow >= m_allowed)
         return false;
     const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
     if (m_onlyChanged && !index.data(FormModel::ChangedRole).toBool())
-        return false;
-    if (m_onlyConflicts && !index.data(FormModel::ConflictRole).toBool())
         return false;
     if (m_search.isEmpty())
         return true;

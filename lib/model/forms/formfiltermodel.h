@@ -12,7 +12,7 @@
 namespace parlour {
 
 /// The rows of a FormModel that pass a search or another filter, with the same roles. With `onlyChanged` it is the
-/// review list (label, oldText, newText), with `onlyConflicts` the list of choices.
+/// review list (label, oldText, newText).
 class FormFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -22,7 +22,6 @@ class FormFilterModel : public QSortFilterProxyModel
     /// Words that must all occur in label, effect, the server's label, the field's name or an option.
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged FINAL)
     Q_PROPERTY(bool onlyChanged READ onlyChanged WRITE setOnlyChanged NOTIFY onlyChangedChanged FINAL)
-    Q_PROPERTY(bool onlyConflicts READ onlyConflicts WRITE setOnlyConflicts NOTIFY onlyConflictsChanged FINAL)
     /// True for fields only: no titles of sections, no marks of changes. For forms that are filled in once.
     Q_PROPERTY(bool plain MEMBER m_plain NOTIFY plainChanged FINAL)
     /// Number of fields that a form of more than fifty shows at a time, in one turn of the event loop after the other;
@@ -41,8 +40,6 @@ public:
     void setSearch(const QString &search);
     bool onlyChanged() const { return m_onlyChanged; }
     void setOnlyChanged(bool only);
-    bool onlyConflicts() const { return m_onlyConflicts; }
-    void setOnlyConflicts(bool only);
     int count() const { return rowCount(); }
     QStringList sections() const;
 
@@ -53,7 +50,6 @@ Q_SIGNALS:
     void formChanged();
     void searchChanged();
     void onlyChangedChanged();
-    void onlyConflictsChanged();
     void plainChanged();
     void stepChanged();
     void countChanged();
@@ -68,7 +64,6 @@ private:
     FormModel *m_form = nullptr;
     QString m_search;
     bool m_onlyChanged = false;
-    bool m_onlyConflicts = false;
     bool m_plain = false;
     int m_step = 0;
     int m_allowed = 0; ///< Of the form's fields, while m_more is active.

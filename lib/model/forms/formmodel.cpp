@@ -33,7 +33,6 @@ QHash<int, QByteArray> FormModel::roleNames() const
         {OptionValuesRole, "optionValues"},
         {OpenChoiceRole, "openChoice"},
         {NumericRole, "numeric"},
-        {MandatoryRole, "mandatory"},
         {ChangedRole, "changed"},
         {ProblemRole, "problem"},
         {ConflictRole, "conflict"},
@@ -159,11 +158,6 @@ void FormModel::resolve(const QString &var, bool keepMine)
     if (!keepMine)
         m_edit.undo(var);
     rowChanged(var);
-}
-
-QStringList FormModel::conflicts() const
-{
-    return m_conflicts.values();
 }
 
 void FormModel::mark(const QString &var, const QString &sentence)

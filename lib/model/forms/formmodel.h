@@ -55,7 +55,6 @@ public:
         OptionValuesRole,               ///< `optionValues`: list<string>
         OpenChoiceRole,                 ///< `openChoice`: bool, a Choice that also takes other text
         NumericRole,                    ///< `numeric`: bool, the text is a whole number
-        MandatoryRole,                  ///< `mandatory`: bool, must not be empty ("required" is a word of QML)
         ChangedRole,                    ///< `changed`: bool, differs from the server's value
         ProblemRole,                    ///< `problem`: string, sentence why it cannot be saved, or empty
         ConflictRole,     ///< `conflict`: bool, changed on the server, too: mine is newText, theirs oldText
@@ -85,13 +84,13 @@ public:
     Q_INVOKABLE void setValue(const QString &var, const QVariant &value);
     /// Takes back the change of the field `var`.
     Q_INVOKABLE void undo(const QString &var);
-    /// Takes back every change.
-    Q_INVOKABLE void undoAll();
-    /// Returns the label of the field `var`, for sentences; `var` itself when there is no such row.
-    Q_INVOKABLE QString labelOf(const QString &var) const;
 
     /// Everything below is for RoomConfiguration and tests.
     const ConfigurationEdit &edit() const { return m_edit; }
+    /// Takes back every change.
+    void undoAll();
+    /// Returns the label of the field `var`, for sentences; `var` itself when there is no such row.
+    QString labelOf(const QString &var) const;
     /// Shows `form` and forgets all edits.
     void setForm(const DataForm &form);
     /// Takes over a newer copy of the server's form, keeping edits. Fields changed on both sides become conflicts.
@@ -100,7 +99,6 @@ public:
     void rebase(const DataForm &readBack, const QStringList &notApplied);
     /// Ends the conflict about `var`: keeps the edit or takes the server's value.
     void resolve(const QString &var, bool keepMine);
-    QStringList conflicts() const;
     /// Shows `sentence` as the problem of the field `var` until it is edited. It does not stop a save.
     void mark(const QString &var, const QString &sentence);
     void setReadOnly(bool readOnly);

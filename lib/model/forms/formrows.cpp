@@ -69,8 +69,6 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
             && f.validation->method == FormValidation::Method::Open;
     case NumericRole:
         return wantsInteger(f);
-    case MandatoryRole:
-        return f.required;
     case ChangedRole:
         return formrow::isChanged(m_edit, row);
     case ProblemRole:

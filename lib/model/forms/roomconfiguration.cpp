@@ -74,18 +74,6 @@ void RoomConfiguration::resolveConflict(const QString &var, bool keepMine)
     m_form.resolve(var, keepMine);
 }
 
-void RoomConfiguration::keepMine()
-{
-    for (const QString &var : m_form.conflicts())
-        m_form.resolve(var, true);
-}
-
-void RoomConfiguration::takeTheirs()
-{
-    for (const QString &var : m_form.conflicts())
-        m_form.resolve(var, false);
-}
-
 void RoomConfiguration::noteExternalChange()
 {
     // While a question is open its answer comes after this notice, and so tells of the change anyway: stanzas keep

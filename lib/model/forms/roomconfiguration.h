@@ -71,10 +71,6 @@ public:
 
     /// Ends the conflict about the field `var`. When the last one ends the state is Editing again.
     Q_INVOKABLE void resolveConflict(const QString &var, bool keepMine);
-    /// Ends all conflicts with our values.
-    Q_INVOKABLE void keepMine();
-    /// Ends all conflicts with the server's values.
-    Q_INVOKABLE void takeTheirs();
 
     /// Takes every edit back, but for the password that a new room was created with.
     void useDefaults();

@@ -459,7 +459,7 @@ void RoomConfigurationTest::reloadKeepsEdits()
     pane.configuration.reload();
     pane.answerForm(with(recordedForm(u"prosody-default"_s), Name, {u"Theirs"_s}));
     QCOMPARE(pane.configuration.state(), State::Conflict);
-    pane.configuration.takeTheirs();
+    pane.configuration.resolveConflict(Name, false);
     QCOMPARE(pane.form.changedCount(), 0);
 }
 
