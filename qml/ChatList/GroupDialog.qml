@@ -52,11 +52,13 @@ Dialog {
                 model: dialog.chats.groups
 
                 Button {
+                    id: known
+
                     required property string modelData
 
-                    text: modelData
+                    text: known.modelData
                     width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
-                    onClicked: group.text = modelData
+                    onClicked: group.text = known.modelData
                 }
             }
         }

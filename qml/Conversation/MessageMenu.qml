@@ -53,10 +53,12 @@ Menu {
         model: menu.links.slice(0, 5)
 
         delegate: MenuItem {
+            id: opening
+
             required property url modelData
 
-            text: qsTr("Open %1").arg(reader.destination(modelData))
-            onTriggered: menu.linkWanted(modelData)
+            text: qsTr("Open %1").arg(reader.destination(opening.modelData))
+            onTriggered: menu.linkWanted(opening.modelData)
         }
         onObjectAdded: (index, object) => menu.insertItem(3 + index, object as MenuItem)
         onObjectRemoved: (index, object) => menu.removeItem(object as MenuItem)
@@ -65,12 +67,14 @@ Menu {
         model: menu.offers
 
         delegate: MenuItem {
+            id: act
+
             required property actOffer modelData
 
-            text: modelData.text
-            note: modelData.obstacle
-            enabled: modelData.obstacle === ""
-            onTriggered: menu.actWanted(modelData)
+            text: act.modelData.text
+            note: act.modelData.obstacle
+            enabled: act.modelData.obstacle === ""
+            onTriggered: menu.actWanted(act.modelData)
         }
         onObjectAdded: (index, object) => menu.addItem(object as MenuItem)
         onObjectRemoved: (index, object) => menu.removeItem(object as MenuItem)
@@ -79,10 +83,12 @@ Menu {
         model: menu.answeredPlace > 0 ? [menu.answeredPlace] : []
 
         delegate: MenuItem {
+            id: going
+
             required property real modelData
 
             text: qsTr("Go to what it answers")
-            onTriggered: menu.jumpWanted(modelData)
+            onTriggered: menu.jumpWanted(going.modelData)
         }
         onObjectAdded: (index, object) => menu.addItem(object as MenuItem)
         onObjectRemoved: (index, object) => menu.removeItem(object as MenuItem)
@@ -91,10 +97,12 @@ Menu {
         model: menu.readPlace > 0 ? [menu.readPlace] : []
 
         delegate: MenuItem {
+            id: marking
+
             required property real modelData
 
             text: qsTr("Mark as unread from here")
-            onTriggered: menu.unreadWanted(modelData)
+            onTriggered: menu.unreadWanted(marking.modelData)
         }
         onObjectAdded: (index, object) => menu.addItem(object as MenuItem)
         onObjectRemoved: (index, object) => menu.removeItem(object as MenuItem)
@@ -103,10 +111,12 @@ Menu {
         model: menu.links.slice(0, 1)
 
         delegate: MenuItem {
+            id: copying
+
             required property url modelData
 
             text: menu.links.length > 1 ? qsTr("Copy the first link") : qsTr("Copy link")
-            onTriggered: menu.copyWanted(modelData.toString())
+            onTriggered: menu.copyWanted(copying.modelData.toString())
         }
         onObjectAdded: (index, object) => menu.addItem(object as MenuItem)
         onObjectRemoved: (index, object) => menu.removeItem(object as MenuItem)

@@ -77,10 +77,12 @@ FocusScope {
             model: area.conversation.composer.hints
 
             Label {
+                id: hint
+
                 required property string modelData
 
                 width: help.width - 2 * Tokens.wide
-                text: modelData
+                text: hint.modelData
                 dim: true
                 font.pixelSize: Tokens.small
                 elide: Text.ElideRight

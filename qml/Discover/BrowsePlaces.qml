@@ -87,17 +87,19 @@ ColumnLayout {
         Repeater {
             model: places.browser.services
 
+                id: service
+
             Button {
                 required property string modelData
 
-                text: modelData
+                text: service.modelData
                 flat: true
-                checked: places.browser.place === modelData
+                checked: places.browser.place === service.modelData
                 leftPadding: Tokens.gap
                 rightPadding: Tokens.gap
                 onClicked: {
-                    server.text = modelData;
-                    places.browser.list(modelData);
+                    server.text = service.modelData;
+                    places.browser.list(service.modelData);
                 }
             }
         }

@@ -113,10 +113,12 @@ ColumnLayout {
                 Repeater {
                     model: field.mediaSources
 
+                        id: source
+
                     MediaSource {
                         required property string modelData
 
-                        address: modelData
+                        address: source.modelData
                         Layout.fillWidth: true
                     }
                 }

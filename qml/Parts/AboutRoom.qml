@@ -70,9 +70,11 @@ ColumnLayout {
             model: view.details.badges
 
             Badge {
+                id: badge
+
                 required property string modelData
 
-                text: modelData
+                text: badge.modelData
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text
             }

@@ -95,12 +95,14 @@ Rectangle {
                 elide: Text.ElideRight
             }
             delegate: PersonRow {
+                id: row
+
                 width: ListView.view.width
                 onClicked: {
-                    list.currentIndex = index;
+                    list.currentIndex = row.index;
                     list.forceActiveFocus();
                 }
-                onMenuWanted: (x, y) => list.showMenuOf(this, x, this.y + y - list.contentY)
+                onMenuWanted: (x, y) => list.showMenuOf(row, x, row.y + y - list.contentY)
             }
 
             MenuLoader {

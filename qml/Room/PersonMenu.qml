@@ -113,12 +113,14 @@ Menu {
         model: menu.offers
 
         delegate: MenuItem {
+            id: action
+
             required property moderationOffer modelData
 
-            text: modelData.text
-            note: modelData.obstacle
-            enabled: modelData.obstacle === ""
-            onTriggered: menu.actionWanted(modelData)
+            text: action.modelData.text
+            note: action.modelData.obstacle
+            enabled: action.modelData.obstacle === ""
+            onTriggered: menu.actionWanted(action.modelData)
         }
 
         onObjectAdded: (index, object) => menu.addItem(object as MenuItem)

@@ -23,12 +23,14 @@ Menu {
     }
 
     component Entry: MenuItem {
+        id: entry
+
         property int after
         property bool needsOwner: false
 
-        enabled: after !== menu.list.affiliation && (!needsOwner || menu.byOwner)
-        note: after === menu.list.affiliation ? qsTr("That is the case already.") : needsOwner && !menu.byOwner ? qsTr("Only owners can.") : ""
-        onTriggered: menu.wanted(after, false)
+        enabled: entry.after !== menu.list.affiliation && (!entry.needsOwner || menu.byOwner)
+        note: entry.after === menu.list.affiliation ? qsTr("That is the case already.") : entry.needsOwner && !menu.byOwner ? qsTr("Only owners can.") : ""
+        onTriggered: menu.wanted(entry.after, false)
     }
 
     width: Tokens.menuWidth

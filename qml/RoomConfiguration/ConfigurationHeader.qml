@@ -132,9 +132,11 @@ FocusScope {
             model: header.configuration.form.warnings
 
             Banner {
+                id: warning
+
                 required property string modelData
 
-                text: modelData
+                text: warning.modelData
                 mood: Banner.Mood.Warning
                 Layout.fillWidth: true
             }

@@ -56,9 +56,11 @@ FocusScope {
                 model: (view.withSettings ? [qsTr("Settings")] : []).concat([qsTr("Owners"), qsTr("Admins"), qsTr("Members"), qsTr("Banned")])
 
                 TabButton {
+                    id: tab
+
                     required property string modelData
 
-                    text: modelData
+                    text: tab.modelData
                 }
             }
         }
