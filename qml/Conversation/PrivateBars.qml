@@ -15,22 +15,6 @@ BarStack {
     required property Room room
     required property Account account
     required property PrivateChat chat
-    property bool ignored: false
-
-    function look(): void {
-        bars.ignored = bars.room.people.ignored.contains(bars.chat.person());
-    }
-
-    onChatChanged: bars.look()
-    Component.onCompleted: bars.look()
-
-    Connections {
-        target: bars.room.people.ignored
-
-        function onChanged(): void {
-            bars.look();
-        }
-    }
 
     Banner {
         text: bars.chat.remark
@@ -57,7 +41,7 @@ BarStack {
     }
     Banner {
         text: qsTr("You ignore %1. What they write is not shown.").arg(bars.chat.nickInText)
-        visible: bars.ignored
+        visible: bars.chat.ignored
         Layout.fillWidth: true
 
         Button {

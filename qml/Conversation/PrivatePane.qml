@@ -16,7 +16,6 @@ FocusScope {
     required property Account account
     required property PrivateChat chat
     signal backWanted
-    readonly property string explanation: pane.room.privateChats.explanation(pane.chat.nick, pane.room.details.shownAddress.split("@")[1])
 
     Keys.onEscapePressed: pane.backWanted()
 
@@ -26,7 +25,7 @@ FocusScope {
 
         PrivateHeader {
             title: pane.room.privateChats.title(pane.chat.nick, pane.room.details.name)
-            explanation: pane.explanation
+            explanation: pane.chat.explanation
             Layout.fillWidth: true
             onBackWanted: pane.backWanted()
             onCloseWanted: pane.room.privateChats.close(pane.chat)
@@ -48,7 +47,7 @@ FocusScope {
             sharing: pane.account.sharing
             recent: pane.account.emoji
             onComposerWanted: writing.forceActiveFocus()
-            emptyText: pane.explanation
+            emptyText: pane.chat.explanation
             retriable: pane.chat.canWrite
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/people/moderationtexts.h"
+#include "model/private/privatetexts.h"
 #include "model/room/commandtexts.h"
 #include "model/room/roomtexts.h"
 #include "support/roomscene.h"
@@ -489,7 +490,7 @@ private Q_SLOTS:
                  u"Make "_s + shown + u" an owner?"_s);
         QCOMPARE(PrivateChats::title(nick, u"ROOM"_s), u"Private: "_s + shown + u" in ROOM"_s);
         QCOMPARE(PrivateChats::title(u"bob"_s, u"%1 %2"_s), u"Private: bob in %1 %2"_s);
-        QCOMPARE(PrivateChats::explanation(nick, u"SERVER"_s),
+        QCOMPARE(privatetexts::explanation(nick, u"SERVER"_s),
                  u"Only "_s + shown + u" sees this. The room's server, SERVER, passes it on and could read it."_s);
         Scene s;
         s.here(nick, u"eve"_s);

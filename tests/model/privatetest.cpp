@@ -304,6 +304,29 @@ private Q_SLOTS:
                  s.room.privateChats()->obstacle(u"bob"_s).isEmpty());
     }
 
+    void aChatTellsWhetherItsOtherIsIgnored()
+    {
+        Scene s;
+        s.here(u"eve"_s, u"E"_s);
+        QCOMPARE(s.room.privateChats()->open(s.person(u"eve"_s)), QString());
+        const PrivateChat *chat = s.room.privateChats()->at(0);
+        QCOMPARE(chat->explanation(),
+                 u"Only eve sees this. The room's server, conference.localhost, passes it on and could read it."_s);
+        QSignalSpy changed(chat, &PrivateChat::ignoredChanged);
+        QVERIFY(!chat->isIgnored());
+        s.room.people()->ignored()->add(u"eve"_s);
+        QVERIFY(chat->isIgnored());
+        s.gone(u"eve"_s, u"<item nick='ada'/><status code='303'/>"_s);
+        s.here(u"ada"_s, u"E"_s);
+        QCOMPARE(chat->nick(), u"ada"_s);
+        QVERIFY(chat->isIgnored());
+        s.room.people()->ignored()->remove(chat->person());
+        QVERIFY(!chat->isIgnored());
+        QCOMPARE(changed.size(), 2);
+        s.room.people()->ignored()->setPeople({chat->person()}); // As after a start.
+        QVERIFY(chat->isIgnored());
+    }
+
     void theIgnoredAreNotHeardAndComeBackInTheirPlace()
     {
         Scene s;

@@ -5,6 +5,7 @@
 
 #include "model/people/occupantmodel.h"
 #include "model/private/privatetexts.h"
+#include "protocol/address/lookalike.h"
 #include "protocol/address/nickname.h"
 
 namespace parlour {
@@ -42,6 +43,17 @@ PrivateChat::~PrivateChat() = default;
 QString PrivateChat::nickInText() const
 {
     return named(nick());
+}
+
+QString PrivateChat::explanation() const
+{
+    return privatetexts::explanation(nick(), lookalike::shownDomain(m_place.room.domain()));
+}
+
+void PrivateChat::setIgnored(bool ignored)
+{
+    if (std::exchange(m_ignored, ignored) != ignored)
+        Q_EMIT ignoredChanged();
 }
 
 QString PrivateChat::remark() const

@@ -30,6 +30,8 @@ class PrivateChat : public QObject
     QML_UNCREATABLE("Owned by PrivateChats")
     Q_PROPERTY(QString nick READ nick NOTIFY nickChanged FINAL)
     Q_PROPERTY(QString nickInText READ nickInText NOTIFY nickChanged FINAL)
+    Q_PROPERTY(QString explanation READ explanation NOTIFY nickChanged FINAL)
+    Q_PROPERTY(bool ignored READ isIgnored NOTIFY ignoredChanged FINAL)
     Q_PROPERTY(QString remark READ remark NOTIFY whereaboutsChanged FINAL)
     Q_PROPERTY(parlour::Conversation *conversation READ conversation CONSTANT FINAL)
     Q_PROPERTY(parlour::PrivateChat::Whereabouts whereabouts READ whereabouts NOTIFY whereaboutsChanged FINAL)
@@ -61,6 +63,10 @@ public:
     QString nick() const { return m_person.nick; }
     /// The nick, for use inside a sentence.
     QString nickInText() const;
+    /// Sentence about who else could read what is said.
+    QString explanation() const;
+    /// True if the person ignores the other: what they write is withheld.
+    bool isIgnored() const { return m_ignored; }
     // No property, or else all of muc would come along into the type, with more than one None.
     Q_INVOKABLE parlour::muc::Identity person() const { return m_person; }
     /// Warnings about the person, as sentences; mostly empty.
@@ -91,6 +97,7 @@ public:
     void restore(QList<UnconfirmedMessage> messages);
     /// Returns whether message `id`, not arrived yet, is one of ours.
     bool holds(const QString &id) const { return m_conversation.sendQueue().holds(id); }
+    void setIgnored(bool ignored);
     void receive(const muc::PrivateMessage &message);
     void receive(const muc::PrivateActed &acted);
     /// Returns the action of an act on a message, to be stored with the chat; nothing where it is none.
@@ -114,6 +121,7 @@ public:
 
 Q_SIGNALS:
     void nickChanged();
+    void ignoredChanged();
     void whereaboutsChanged();
     /// The room does not let us send private messages; `sentence` says so.
     void forbidden(const QString &sentence);
@@ -127,6 +135,7 @@ private:
     const PrivatePlace m_place;
     muc::Identity m_person;
     Whereabouts m_whereabouts = Whereabouts::Outside;
+    bool m_ignored = false;
     QDateTime m_since; ///< Time (UTC) since when both have been here without a break.
     PrivateChannel m_channel;
     PrivateCommands m_commands;

@@ -41,6 +41,8 @@ PrivateChat *PrivateChats::add(const muc::Identity &person, const std::optional<
         m_kept.insert(person.occupantId, *kept);
     connect(chat, &PrivateChat::outside, this, &PrivateChats::outside);
     connect(chat, &PrivateChat::forbidden, this, [this](const QString &sentence) { m_refusal = sentence; });
+    connect(chat, &PrivateChat::nickChanged, this, &PrivateChats::tellIgnored);
+    chat->setIgnored(isIgnored(person));
     m_chats << chat;
     Q_EMIT added(chat);
     return chat;
@@ -152,11 +154,6 @@ QString PrivateChats::say(const muc::Occupant &occupant, const QString &text)
 QString PrivateChats::title(const QString &nick, const QString &room)
 {
     return privatetexts::title(nick, room);
-}
-
-QString PrivateChats::explanation(const QString &nick, const QString &server)
-{
-    return privatetexts::explanation(nick, server);
 }
 
 QString PrivateChats::open(const muc::Identity &person)

@@ -35,9 +35,8 @@ public:
     /// Returns why open() is not possible, as a sentence, or nothing.
     Q_INVOKABLE QString obstacle(const parlour::muc::Identity &person) const;
     QString obstacle(const QString &nick) const;
-    /// Return the heading of a chat with `nick`: its place, and others who could read it.
+    /// Returns the heading of a chat with `nick` in `room`.
     Q_INVOKABLE static QString title(const QString &nick, const QString &room);
-    Q_INVOKABLE static QString explanation(const QString &nick, const QString &server);
     /// Returns the room's last refusal of a private message, or nothing: its rules are not always told.
     Q_INVOKABLE QString refusal() const { return m_refusal; }
     /// Closes the chat. Its history is shown again when either writes.
@@ -67,6 +66,8 @@ public:
     /// Sets whose messages are held back; reconsider() when the answers change.
     void setIgnored(std::function<bool(const muc::Identity &)> ignored) { m_ignored = std::move(ignored); }
     void reconsider();
+    /// Tells each chat whether its other is ignored.
+    void tellIgnored();
     void discardAll();
 
 Q_SIGNALS:
@@ -87,6 +88,7 @@ private:
     PrivateChat *add(const muc::Identity &person);
     PrivateChat *add(const muc::Identity &person, const std::optional<history::Key> &kept);
     PrivateChat *with(const muc::Identity &person) const;
+    bool isIgnored(const muc::Identity &person) const { return m_ignored && m_ignored(person); }
     QString say(const muc::Occupant &occupant, const QString &text);
     QString rule(const QString &nick) const;
     template <typename Said>

@@ -105,7 +105,7 @@ template <typename Said>
 bool PrivateChats::withhold(const Said &said, const muc::Identity &sender)
 {
     const bool isUnproven = std::ranges::any_of(m_chats, [this](const PrivateChat *chat) { return waits(*chat); });
-    if (!isUnproven && (said.copy || !m_ignored || !m_ignored(sender)))
+    if (!isUnproven && (said.copy || !isIgnored(sender)))
         return false;
     Said kept = said;
     if (!kept.sentAt)
@@ -159,8 +159,15 @@ void PrivateChats::take(const muc::PrivateActed &acted)
         m_place.store.act(*kept, {*action}, this, [](const QList<history::Message> &) {});
 }
 
+void PrivateChats::tellIgnored()
+{
+    for (PrivateChat *chat : std::as_const(m_chats))
+        chat->setIgnored(isIgnored(chat->person()));
+}
+
 void PrivateChats::reconsider()
 {
+    tellIgnored();
     for (const auto &withheld : std::exchange(m_withheld, {}))
         std::visit([this](const auto &said) { take(said); }, withheld);
 }

@@ -119,6 +119,7 @@ void Room::connectParts()
     connect(&m_parts.privateChats, &PrivateChats::outside, &m_parts.selfPing, &SelfPing::ask);
     connect(m_parts.people.ignored(), &IgnoreList::changed, &m_parts.privateChats, &PrivateChats::reconsider);
     connect(&m_parts.people, &RoomPeople::missing, &m_parts.privateChats, &PrivateChats::left);
+    connect(m_parts.people.ignored(), &IgnoreList::applied, &m_parts.privateChats, &PrivateChats::tellIgnored);
     m_parts.conversation.window()->setFilter(
         [this](const timeline::Entry &entry) { return m_parts.people.ignored()->withholds(entry); },
         [this] { return !m_parts.people.ignored()->people().isEmpty(); });
