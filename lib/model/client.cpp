@@ -14,6 +14,7 @@ Client::Client(StreamFactory streams, ProfileSettings &settings, SecretStore &se
     , m_lists(history.lists())
     , m_options(options)
     , m_appearance(settings, options.theme)
+    , m_windowPlace(settings)
     , m_status(settings)
     , m_keywords(settings)
     , m_telling(settings, m_status)

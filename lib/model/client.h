@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/appearance/appearance.h"
+#include "model/appearance/windowplace.h"
 #include "model/avatar/avatarlibrary.h"
 #include "model/chatlist/chatlistfilter.h"
 #include "model/direct/privacychoice.h"
@@ -58,6 +59,7 @@ class Client : public QObject
     Q_PROPERTY(parlour::LoadingChoice *loading READ loading CONSTANT FINAL)
     Q_PROPERTY(parlour::PrivacyChoice *privacy READ privacy CONSTANT FINAL)
     Q_PROPERTY(parlour::Appearance *appearance READ appearance CONSTANT FINAL)
+    Q_PROPERTY(parlour::WindowPlace *windowPlace READ windowPlace CONSTANT FINAL)
     Q_PROPERTY(bool ready READ isReady NOTIFY readyChanged FINAL)
     Q_PROPERTY(QString libraries READ libraries CONSTANT FINAL)
     Q_PROPERTY(bool windowShown READ windowShown WRITE setWindowShown NOTIFY attentiveChanged FINAL)
@@ -81,6 +83,7 @@ public:
     Playback &playback() { return m_shelf.playback; }
     PrivacyChoice *privacy() { return &m_privacy; }
     Appearance *appearance() { return &m_appearance; }
+    WindowPlace *windowPlace() { return &m_windowPlace; }
     /// True once the accounts and their rooms are read, as far as they can be. Before that nothing can be done.
     bool isReady() const { return m_ready; }
     /// Libraries that this program is built on, with versions, for bug reports.
@@ -106,11 +109,6 @@ public:
                   XmppLink::Action action = XmppLink::Action::Join);
     /// Shows the invitation of a link and brings the window to the front.
     void openInvitation(const AccountLink &link);
-    Q_INVOKABLE QByteArray windowState(const QString &name) const { return m_settings.windowState(name); }
-    Q_INVOKABLE void setWindowState(const QString &name, const QByteArray &state)
-    {
-        m_settings.setWindowState(name, state);
-    }
 
 Q_SIGNALS:
     void readyChanged();
@@ -134,6 +132,7 @@ private:
     const RoomLists &m_lists;
     ClientOptions m_options; ///< Its room is the one that still waits for an account.
     Appearance m_appearance;
+    WindowPlace m_windowPlace;
     Status m_status;
     Keywords m_keywords;
     NotificationPreferences m_telling;

@@ -18,24 +18,13 @@ AppWindow {
     property bool quitting: false
     readonly property string roomName: window.client.chats.currentRoom?.details.nameInText ?? ""
 
-    /// Saves position and size as five numbers: x, y, width, height, maximised.
-    function saveGeometry(): void {
-        const buffer = new ArrayBuffer(20);
-        const maximised = window.visibility === Window.Maximized ? 1 : 0;
-        new Int32Array(buffer).set([window.x, window.y, window.width, window.height, maximised]);
-        window.client.setWindowState("main", buffer);
-    }
-
-    function restoreGeometry(): void {
-        const buffer = window.client.windowState("main");
-        if (buffer.byteLength !== 20)
-            return;
-        const numbers = new Int32Array(buffer);
-        if (numbers[2] >= window.minimumWidth && numbers[3] >= window.minimumHeight) {
-            window.width = Math.min(numbers[2], Screen.desktopAvailableWidth);
-            window.height = Math.min(numbers[3], Screen.desktopAvailableHeight);
+    function restorePlace(): void {
+        const size = window.client.windowPlace.size(Qt.size(window.minimumWidth, window.minimumHeight), Qt.size(Screen.desktopAvailableWidth, Screen.desktopAvailableHeight));
+        if (size.width > 0) {
+            window.width = size.width;
+            window.height = size.height;
         }
-        if (numbers[4] && window.visibility !== Window.Minimized && !window.startsHidden)
+        if (window.client.windowPlace.isMaximised() && window.visibility !== Window.Minimized && !window.startsHidden)
             window.visibility = Window.Maximized;
     }
 
@@ -58,12 +47,12 @@ AppWindow {
     }
 
     Component.onCompleted: {
-        window.restoreGeometry();
+        window.restorePlace();
         if (window.startsHidden || window.visibility === Window.Minimized)
             window.client.start(); // No frame will be drawn that could start it.
     }
     onClosing: close => {
-        window.saveGeometry();
+        window.client.windowPlace.keep(Qt.rect(window.x, window.y, window.width, window.height), window.visibility === Window.Maximized);
         if (!window.client.background.staysOn || window.quitting)
             return;
         close.accepted = false;

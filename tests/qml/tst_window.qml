@@ -138,10 +138,7 @@ ParlourTest {
         box.window.width = 640;
         box.window.height = 500;
         box.window.close();
-        const numbers = new Int32Array(box.scene.client.windowState("main"));
-        compare(numbers.length, 5);
-        compare(numbers[2], 640);
-        compare(numbers[3], 500);
+        compare(box.scene.client.windowPlace.size(Qt.size(1, 1), Qt.size(2000, 2000)), Qt.size(640, 500));
         const again = createTemporaryObject(again640, test, {
             client: box.scene.client
         });
