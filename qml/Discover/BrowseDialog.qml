@@ -40,8 +40,7 @@ Dialog {
     usualWidth: Tokens.wideDialogWidth
     height: parent ? Math.min(parent.height - 2 * Tokens.wide, Tokens.body * 46) : implicitHeight
     onOpened: {
-        dialog.chosen = dialog.place.includes("@");
-        dialog.browser.list(dialog.place);
+        dialog.chosen = dialog.browser.list(dialog.place);
         places.takeFocus();
     }
     onClosed: dialog.browser.stop()

@@ -29,8 +29,7 @@ ColumnLayout {
 
     function list(): void {
         server.readLink();
-        places.browser.list(server.text);
-        if (server.text.includes("@"))
+        if (places.browser.list(server.text))
             places.roomTyped();
     }
 
@@ -87,9 +86,9 @@ ColumnLayout {
         Repeater {
             model: places.browser.services
 
+            Button {
                 id: service
 
-            Button {
                 required property string modelData
 
                 text: service.modelData

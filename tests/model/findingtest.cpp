@@ -231,7 +231,8 @@ void FindingTest::linksAreReadWhereAPlaceIsTyped()
     Browsing b;
     b.browser.list(u"<xmpp:conference.my_server.lan>"_s);
     QCOMPARE(b.stream.asked.last().to.toString(), u"conference.my_server.lan"_s);
-    b.browser.list(u" xmpp:hall@rooms.example?join;password=secret "_s);
+    QVERIFY(!b.browser.list(u"@@"_s) && !b.browser.list(u"rooms.example"_s) && !b.browser.list({}));
+    QVERIFY(b.browser.list(u" xmpp:hall@rooms.example?join;password=secret "_s));
     QCOMPARE(b.browser.details()->addressText(), u"hall@rooms.example"_s);
     b.browser.list(u"xmpp:?join;password=secret"_s);
     QVERIFY(b.browser.hasFailed());

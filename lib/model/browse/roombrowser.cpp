@@ -84,16 +84,19 @@ void RoomBrowser::clear()
     advance(Event::Stop);
 }
 
-void RoomBrowser::list(const QString &address)
+bool RoomBrowser::list(const QString &address)
 {
     const auto place = typed::address(address.trimmed().isEmpty() ? m_stream.jid().domain() : address);
     begin(place ? place->bare() : address.trimmed().section(u'?', 0, 0));
     if (!place)
-        return fail(Problem::BadAddress);
-    if (place->local().isEmpty())
-        return listServer(place->domain());
+        fail(Problem::BadAddress);
+    else if (place->local().isEmpty())
+        listServer(place->domain());
+    if (!place || place->local().isEmpty())
+        return false;
     choose(m_place);
     ask(place->toBare(), disco::itemsQuery(PageSize, {}), &RoomBrowser::peeked);
+    return true;
 }
 
 /// Takes the first answer of an address like a room's, which may be a service that lists rooms: a server of a network

@@ -57,7 +57,8 @@ public:
 
     /// Lists the rooms at `address`: of a service, or of a server's services. The address of a room is chosen at once,
     /// and its server's rooms are listed, unless it turns out to list rooms itself. An empty one is our own server.
-    Q_INVOKABLE void list(const QString &address);
+    /// Returns whether a room was chosen.
+    Q_INVOKABLE bool list(const QString &address);
     /// Searches for `words` at the provider, which gets to read them.
     Q_INVOKABLE void search(const QString &words);
     /// Chooses a room, and queries its disco#info.
