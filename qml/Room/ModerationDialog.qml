@@ -18,7 +18,7 @@ Dialog {
     required property moderationOffer offer
 
     title: dialog.offer.question
-    acceptText: dialog.offer.text.replace("...", "")
+    acceptText: dialog.offer.acceptText
     danger: dialog.offer.grave
     onOpened: reason.takeFocus()
     onConfirmed: {

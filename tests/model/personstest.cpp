@@ -486,6 +486,10 @@ private Q_SLOTS:
         refused.error.text = Reason;
         QCOMPARE(roomtexts::nickRefusal(refused),
                  u"Somebody else has the nickname "_s + shown + u", or has reserved it. The server says: REASON"_s);
+        QCOMPARE(moderationtexts::offer(ModerationAction::MakeOwner, nick).acceptText(), u"Make owner"_s);
+        ModerationOffer translated;
+        translated.text = u"Hinauswerfen ..."_s;
+        QCOMPARE(translated.acceptText(), u"Hinauswerfen"_s);
         QCOMPARE(moderationtexts::offer(ModerationAction::MakeOwner, nick).question,
                  u"Make "_s + shown + u" an owner?"_s);
         QCOMPARE(PrivateChats::title(nick, u"ROOM"_s), u"Private: "_s + shown + u" in ROOM"_s);

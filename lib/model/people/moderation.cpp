@@ -18,6 +18,11 @@ namespace parlour {
 using permission::ModerationAction;
 using permission::Obstacle;
 
+QString ModerationOffer::acceptText() const
+{
+    return QString(text).remove(u"..."_s).trimmed();
+}
+
 Moderation::Moderation(Stream &stream, const OccupantModel &occupants, const muc::Occupant &self, const Jid &room,
                        QObject *parent)
     : QObject(parent)

@@ -24,6 +24,7 @@ class ModerationOffer
     QML_VALUE_TYPE(moderationOffer)
     Q_PROPERTY(parlour::permission::ModerationAction action MEMBER action FINAL)
     Q_PROPERTY(QString text MEMBER text FINAL)
+    Q_PROPERTY(QString acceptText READ acceptText FINAL)
     Q_PROPERTY(QString question MEMBER question FINAL)
     Q_PROPERTY(QString consequence MEMBER consequence FINAL)
     Q_PROPERTY(QString obstacle MEMBER obstacle FINAL)
@@ -39,6 +40,8 @@ public:
     bool grave = false;      ///< Takes something away from the person.
     QString warning {};      ///< Warnings about the person, as sentences; mostly empty.
     muc::Identity person {}; ///< Target of the action, and nobody else.
+    /// For the button of the dialog: "Kick".
+    QString acceptText() const;
     bool operator==(const ModerationOffer &) const = default;
 };
 
