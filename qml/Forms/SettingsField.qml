@@ -24,10 +24,9 @@ ColumnLayout {
     required property bool changed
     required property string problem
     required property list<string> mediaSources
+    required property bool opensSection
     readonly property FormModel form: field.filter.form
     readonly property bool plain: field.filter.plain
-    /// True for the first field of its section among the visible rows.
-    readonly property bool opensSection: !field.plain && field.filter.count > 0 && (field.index === 0 || (field.index > 0 && field.index < field.filter.count && field.filter.data(field.filter.index(field.index - 1, 0), FormModel.SectionRole) !== field.section))
     default property alias control: below.data
     property alias side: beside.data
 
@@ -113,9 +112,9 @@ ColumnLayout {
                 Repeater {
                     model: field.mediaSources
 
+                    MediaSource {
                         id: source
 
-                    MediaSource {
                         required property string modelData
 
                         address: source.modelData

@@ -13,6 +13,8 @@ FormFilterModel::FormFilterModel(QObject *parent)
     connect(this, &QAbstractItemModel::rowsInserted, this, &FormFilterModel::countChanged);
     connect(this, &QAbstractItemModel::rowsRemoved, this, &FormFilterModel::countChanged);
     connect(this, &QAbstractItemModel::modelReset, this, &FormFilterModel::countChanged);
+    // Once everybody knows of the rows.
+    connect(this, &FormFilterModel::countChanged, this, &FormFilterModel::tellOpenings, Qt::QueuedConnection);
     m_more.setInterval(0);
     connect(&m_more, &QTimer::timeout, this, &FormFilterModel::showMore);
 }
@@ -99,8 +101,30 @@ QStringList FormFilterModel::sections() const
     return titles;
 }
 
+/// Returns whether the row is the first one of its section that is shown.
+bool FormFilterModel::opensSection(const QModelIndex &index) const
+{
+    const auto section = [](const QModelIndex &row) { return row.data(FormModel::SectionRole); };
+    return !m_plain && (index.row() == 0 || section(index.siblingAtRow(index.row() - 1)) != section(index));
+}
+
+void FormFilterModel::tellOpenings()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {OpensSectionRole});
+}
+
+QHash<int, QByteArray> FormFilterModel::roleNames() const
+{
+    auto names = QSortFilterProxyModel::roleNames();
+    names.insert(OpensSectionRole, "opensSection");
+    return names;
+}
+
 QVariant FormFilterModel::data(const QModelIndex &index, int role) const
 {
+    if (role == OpensSectionRole)
+        return opensSection(index);
     if (m_plain && role == FormModel::ProblemRole
         && !QSortFilterProxyModel::data(index, FormModel::ChangedRole).toBool())
         return QString();

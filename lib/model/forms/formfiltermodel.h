@@ -32,6 +32,12 @@ class FormFilterModel : public QSortFilterProxyModel
     Q_PROPERTY(QStringList sections READ sections NOTIFY countChanged FINAL)
 
 public:
+    /// A role beside those of FormModel.
+    enum Role {
+        OpensSectionRole = FormModel::MediaSourcesRole + 1, ///< `opensSection`: bool, its section's title stands above
+    };
+    Q_ENUM(Role)
+
     explicit FormFilterModel(QObject *parent = nullptr);
 
     FormModel *form() const { return m_form; }
@@ -45,6 +51,7 @@ public:
 
     /// With `plain`, an untouched field shows no problem.
     QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void formChanged();
@@ -60,6 +67,8 @@ protected:
 private:
     void startOver();
     void showMore();
+    bool opensSection(const QModelIndex &index) const;
+    void tellOpenings();
 
     FormModel *m_form = nullptr;
     QString m_search;

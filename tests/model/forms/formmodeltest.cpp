@@ -36,6 +36,7 @@ private Q_SLOTS:
     void filterFindsWords_data();
     void filterFindsWords();
     void filterShowsOnlyChanges();
+    void theFirstShownRowOpensItsSection();
     void everySettingHasALabel();
     void aPictureThatComesLaterLeavesItsFieldInPlace();
     void sectionsOfRowsNeverInterleave();
@@ -367,6 +368,32 @@ void FormModelTest::filterShowsOnlyChanges()
     form.model.undo(Name);
     QCOMPARE(filter.count(), 0);
     QCOMPARE(counted.size(), 2);
+}
+
+void FormModelTest::theFirstShownRowOpensItsSection()
+{
+    Form form(u"prosody-default"_s);
+    FormFilterModel filter;
+    filter.setForm(&form.model);
+    const auto opened = [&filter] {
+        QStringList titles;
+        for (int row = 0; row < filter.count(); ++row) {
+            if (filter.index(row, 0).data(FormFilterModel::OpensSectionRole).toBool())
+                titles << filter.index(row, 0).data(FormModel::SectionRole).toString();
+        }
+        return titles;
+    };
+    QVERIFY(filter.sections().size() > 3);
+    QCOMPARE(opened(), filter.sections());
+    QSignalSpy told(&filter, &QAbstractItemModel::dataChanged);
+    filter.setSearch(u"password"_s);
+    QCOMPARE(opened(), filter.sections());
+    QVERIFY(told.isEmpty());
+    QCoreApplication::processEvents(); // Once all know of the rows.
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().at(2).value<QList<int>>(), QList<int> {FormFilterModel::OpensSectionRole});
+    filter.setProperty("plain", true);
+    QCOMPARE(opened(), QStringList());
 }
 
 void FormModelTest::everySettingHasALabel()
