@@ -22,12 +22,16 @@ FocusScope {
     signal destroyWanted
 
     function requestClose(): void {
-        if (pane.reviewing && !pane.room.ownership.unfinished)
+        switch (pane.room.ownership.closing(pane.reviewing)) {
+        case RoomOwnership.Closing.Back:
             pane.reviewing = false;
-        else if (pane.room.ownership.unfinished || pane.changes > 0)
+            break;
+        case RoomOwnership.Closing.Ask:
             pane.asking = true;
-        else
+            break;
+        case RoomOwnership.Closing.Close:
             pane.room.ownership.close();
+        }
     }
 
     onChangesChanged: {
@@ -55,10 +59,6 @@ FocusScope {
             focus: !pane.asking
             Layout.fillWidth: true
             Layout.fillHeight: true
-        }
-        Separator {
-            Layout.fillWidth: true
-        }
 
             ColumnLayout {
                 anchors.fill: parent
@@ -104,15 +104,19 @@ FocusScope {
                     Layout.fillHeight: true
                 }
             }
+        }
+        Separator {
+            Layout.fillWidth: true
+        }
         CloseQuestion {
             newRoom: pane.room.ownership.unfinished
             changes: pane.changes
             visible: pane.asking
+            focus: pane.asking
             Layout.fillWidth: true
             onConfirmed: pane.room.ownership.close()
             onDenied: pane.asking = false
         }
-            focus: pane.asking
         ConfigurationBar {
             configuration: pane.configuration
             reviewing: pane.reviewing

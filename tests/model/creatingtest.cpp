@@ -90,6 +90,42 @@ private:
                                              u"muc_persistent"_s};
 
 private Q_SLOTS:
+    void closingTheSettings_data()
+    {
+        QTest::addColumn<bool>("isNew");
+        QTest::addColumn<bool>("changed");
+        QTest::addColumn<bool>("reviewing");
+        QTest::addColumn<RoomOwnership::Closing>("expected");
+        using enum RoomOwnership::Closing;
+        QTest::newRow("nothing is lost") << false << false << false << Close;
+        QTest::newRow("changes would be lost") << false << true << false << Ask;
+        QTest::newRow("a review goes back") << false << true << true << Back;
+        QTest::newRow("the room would be lost") << true << false << false << Ask;
+        QTest::newRow("the room would be lost, whatever is shown") << true << true << true << Ask;
+    }
+    void closingTheSettings()
+    {
+        QFETCH(bool, isNew);
+        QFETCH(bool, changed);
+        QFETCH(bool, reviewing);
+        Scene s({Kind::Custom, {}, {}, {}});
+        s.answerForm();
+        auto *ownership = s.room.ownership();
+        if (!isNew) {
+            ownership->configuration()->save();
+            s.answerForm();
+            s.accept();
+            s.answerForm();
+            s.answerInfos({});
+            QVERIFY(!ownership->isUnfinished());
+            ownership->open();
+        }
+        QVERIFY(ownership->configuration());
+        if (changed)
+            ownership->configuration()->form()->setValue(u"muc#roomconfig_roomname"_s, u"Coffee"_s);
+        QTEST(ownership->closing(reviewing), "expected");
+    }
+
     void whatTheRoomHasBecomeIsAskedOnce_data()
     {
         QTest::addColumn<Kind>("kind");

@@ -112,6 +112,15 @@ void RoomOwnership::found(bool wished)
     Q_EMIT told(tr("Meanwhile somebody else has created this room. You have joined it as it is."));
 }
 
+RoomOwnership::Closing RoomOwnership::closing(bool reviewing) const
+{
+    if (isUnfinished())
+        return Closing::Ask;
+    if (reviewing)
+        return Closing::Back;
+    return m_configuration && m_configuration->form()->changedCount() > 0 ? Closing::Ask : Closing::Close;
+}
+
 void RoomOwnership::close()
 {
     const bool unfinished = isUnfinished();

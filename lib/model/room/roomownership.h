@@ -31,6 +31,14 @@ class RoomOwnership : public QObject
     Q_PROPERTY(parlour::Destruction *destruction READ destruction CONSTANT FINAL)
 
 public:
+    /// What closing the configuration means.
+    enum class Closing {
+        Back,  ///< From the review to the fields.
+        Ask,   ///< It would lose something, a new room or changes: the person is asked.
+        Close, ///< It can be closed.
+    };
+    Q_ENUM(Closing)
+
     RoomOwnership(const RoomPlace &place, RoomPassword &password, const OccupantModel &occupants,
                   QObject *parent = nullptr);
 
@@ -51,6 +59,8 @@ public:
 
     /// Opens the configuration.
     Q_INVOKABLE void open();
+    /// Returns what it means that the person wants to close the configuration, while `reviewing` the changes or not.
+    Q_INVOKABLE parlour::RoomOwnership::Closing closing(bool reviewing) const;
     /// Closes the configuration; a room created just now is deleted, unless others came in, and told() says so.
     Q_INVOKABLE void close();
 
