@@ -15,7 +15,6 @@ Rectangle {
 
     required property Room room
     property bool canShowPeople: true
-    readonly property bool inside: header.room.occupancy.takingPart
     signal destroyWanted
     signal dayWanted
     signal cleanupWanted
@@ -85,13 +84,13 @@ Rectangle {
             source: Icons.settings
             text: qsTr("Room settings")
             checked: header.room.ownership.configuration !== null || header.room.affiliations.open
-            visible: header.room.ownership.allowed || (header.inside && header.room.affiliations.reachable)
+            visible: header.room.ownership.allowed || (header.room.occupancy.takingPart && header.room.affiliations.reachable)
             onClicked: header.showSettings()
         }
         IconButton {
             source: Icons.leave
             text: qsTr("Leave")
-            visible: header.inside
+            visible: header.room.occupancy.takingPart
             onClicked: header.room.leave()
         }
         IconButton {
@@ -101,7 +100,7 @@ Rectangle {
             text: qsTr("More")
             checked: opened
             opened: loader.opened
-            visible: header.inside
+            visible: header.room.occupancy.takingPart
             onClicked: {
                 const menu = loader.made();
                 menu.popup(more, more.mirrored ? 0 : more.width - menu.width, more.height);

@@ -24,8 +24,7 @@ FocusScope {
     /// The room is to be shown in place of the private chat.
     signal roomWanted
     readonly property bool joining: pane.room.occupancy.state === Join.State.Joining
-    /// True also while we come back: the timeline stays.
-    readonly property bool inside: pane.room.occupancy.takingPart || pane.room.occupancy.state === Join.State.Removed || (pane.joining && pane.room.conversation.timeline.count > 0)
+    readonly property bool inside: pane.room.insideShown
 
     Loader {
         anchors.fill: parent

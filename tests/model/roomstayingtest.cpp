@@ -74,6 +74,32 @@ class RoomStayingTest : public QObject
     }
 
 private Q_SLOTS:
+    void theInsideIsShownWhileWeComeBack()
+    {
+        RoomScene s;
+        QSignalSpy changed(&s.room, &Room::insideShownChanged);
+        s.room.join();
+        QVERIFY(!s.room.isInsideShown());
+        s.enter();
+        QVERIFY(s.room.isInsideShown());
+        QCOMPARE(changed.size(), 1);
+        s.endHistory();
+        s.says(u"bob"_s, u"before"_s);
+        lose(s);
+        s.stream.setState(Stream::State::Online);
+        s.newStream();
+        QCOMPARE(s.room.state(), State::Joining);
+        QVERIFY(s.room.isInsideShown());
+        s.enter();
+        s.gone(u"alice"_s, u"<item affiliation='none' role='none'/><status code='307'/><status code='110'/>"_s);
+        QCOMPARE(s.room.state(), State::Removed);
+        QVERIFY(s.room.isInsideShown());
+        QCOMPARE(changed.size(), 1);
+        s.room.leave();
+        QVERIFY(!s.room.isInsideShown());
+        QCOMPARE(changed.size(), 2);
+    }
+
     void whatIsSaidOfflineWaitsAndGoesOutInOrder()
     {
         RoomScene s;

@@ -13,6 +13,8 @@ void Room::connectOccupancy()
 {
     connect(&m_parts.occupancy, &Occupancy::changed, this, &Room::onStateChanged);
     connect(&m_parts.occupancy, &Occupancy::changed, this, &Room::stateChanged);
+    connect(&m_parts.occupancy, &Occupancy::changed, this, &Room::refreshInside);
+    connect(m_parts.conversation.timeline(), &TimelineModel::countChanged, this, &Room::refreshInside);
     connect(&m_parts.occupancy, &Occupancy::selfChanged, this, &Room::onSelfChanged);
     connect(&m_parts.occupancy, &Occupancy::selfChanged, &m_parts.subject, &RoomSubject::changeableChanged);
     connect(&m_parts.occupancy, &Occupancy::selfChanged, &m_parts.voice, &VoiceRequests::selfChanged);
@@ -118,8 +120,8 @@ void Room::connectParts()
     connect(this, &Room::stateChanged, &m_parts.privateChats, [this] { m_parts.privateChats.follow(state()); });
     connect(&m_parts.privateChats, &PrivateChats::outside, &m_parts.selfPing, &SelfPing::ask);
     connect(m_parts.people.ignored(), &IgnoreList::changed, &m_parts.privateChats, &PrivateChats::reconsider);
-    connect(&m_parts.people, &RoomPeople::missing, &m_parts.privateChats, &PrivateChats::left);
     connect(m_parts.people.ignored(), &IgnoreList::applied, &m_parts.privateChats, &PrivateChats::tellIgnored);
+    connect(&m_parts.people, &RoomPeople::missing, &m_parts.privateChats, &PrivateChats::left);
     m_parts.conversation.window()->setFilter(
         [this](const timeline::Entry &entry) { return m_parts.people.ignored()->withholds(entry); },
         [this] { return !m_parts.people.ignored()->people().isEmpty(); });
