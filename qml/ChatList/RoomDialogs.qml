@@ -27,7 +27,7 @@ DialogLoader {
         dialogs.room = room;
         dialogs.chat = chat;
         dialogs.direct = null;
-        dialogs.show(dialogs.all[dialog]);
+        dialogs.show(dialogs.made(dialog));
     }
 
     /// Opens a dialog about a direct chat.
@@ -36,11 +36,27 @@ DialogLoader {
         dialogs.room = null;
         dialogs.chat = null;
         dialogs.direct = direct;
-        dialogs.show(dialogs.all[dialog]);
+        dialogs.show(dialogs.made(dialog));
     }
 
-    /// Dialogs in the order of RoomMenu.Dialog.
-    readonly property list<Component> all: [grouping, renaming, keeping, exporting, deleting, sharing]
+    /// Returns what makes a dialog of RoomMenu.
+    function made(dialog: int): Component {
+        switch (dialog) {
+        case RoomMenu.Dialog.Group:
+            return grouping;
+        case RoomMenu.Dialog.Rename:
+            return renaming;
+        case RoomMenu.Dialog.Keep:
+            return keeping;
+        case RoomMenu.Dialog.Export:
+            return exporting;
+        case RoomMenu.Dialog.Delete:
+            return deleting;
+        case RoomMenu.Dialog.Share:
+            return sharing;
+        }
+        return null;
+    }
 
     Component {
         id: grouping
