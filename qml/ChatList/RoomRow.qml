@@ -19,6 +19,8 @@ RowDelegate {
     required property string name
     required property int roomState
     required property string stateWord
+    required property bool wanting
+    required property bool failed
     required property string apart
     required property int unread
     required property bool mentioned
@@ -30,10 +32,8 @@ RowDelegate {
     required property string accessibleName
     required property bool quiet
     readonly property bool off: row.account?.state === SignIn.State.Off
-    readonly property bool wanting: row.roomState === Join.State.Challenged || row.roomState === Join.State.PasswordRequired || row.roomState === Join.State.PasswordWrong || row.roomState === Join.State.PasswordOutdated
-    readonly property bool failed: row.roomState === Join.State.Refused || row.roomState === Join.State.Removed
-    /// True to show the draft: not if the room is open or something else matters more.
-    readonly property bool draftShown: row.draft !== "" && !row.highlighted && !row.off && row.roomState === Join.State.Joined
+    /// True to show the draft: not if the room is open.
+    readonly property bool draftShown: row.draft !== "" && !row.highlighted
     readonly property url glyph: {
         if (row.off)
             return Icons.offline;

@@ -12,8 +12,7 @@ import Parlour.Model
 EnteringCard {
     id: card
 
-    readonly property bool settled: card.room.occupancy.state === Join.State.Joined || card.room.occupancy.state === Join.State.Preview
-    readonly property bool refused: card.room.occupancy.state === Join.State.PasswordWrong || card.room.occupancy.state === Join.State.PasswordOutdated
+    readonly property bool settled: card.room.occupancy.passwordSettled
 
     function enter(): void {
         if (field.text)
@@ -23,7 +22,7 @@ EnteringCard {
     }
 
     icon: Icons.lock
-    wrong: card.refused
+    wrong: card.room.occupancy.passwordRefused
     onSettledChanged: {
         if (card.settled) {
             field.clear();
@@ -44,7 +43,7 @@ EnteringCard {
             id: field
 
             label: qsTr("Room password")
-            wrong: card.refused
+            wrong: card.room.occupancy.passwordRefused
             focus: true
             Layout.fillWidth: true
             onAccepted: card.enter()

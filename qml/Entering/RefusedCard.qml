@@ -13,7 +13,6 @@ import Parlour.Parts
 EnteringCard {
     id: card
 
-    readonly property bool asksPeople: card.room.occupancy.refusal === Join.Refusal.MembersOnly || card.room.occupancy.refusal === Join.Refusal.Banned
     signal browseWanted(string service)
     signal forgetWanted
 
@@ -30,7 +29,7 @@ EnteringCard {
     }
     AdminContacts {
         addresses: card.room.details.contacts
-        visible: card.asksPeople && addresses.length > 0
+        visible: card.room.occupancy.upToPeople && addresses.length > 0
         Layout.fillWidth: true
     }
     NextStep {

@@ -16,7 +16,7 @@ Dialog {
 
     required property Room room
     readonly property RoomRegistration registration: dialog.room.registration
-    readonly property bool filling: dialog.registration.state === Registering.State.Filling || dialog.registration.state === Registering.State.Sending
+    readonly property bool filling: dialog.registration.filling
     readonly property bool registered: dialog.registration.state === Registering.State.Registered
     readonly property bool outside: dialog.room.occupancy.state === Join.State.Refused
     property bool givingUp: false

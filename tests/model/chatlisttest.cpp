@@ -171,6 +171,34 @@ private Q_SLOTS:
         QCOMPARE(name(), u"b0, not joined"_s);
     }
 
+    void rowsTellWhetherTheirRoomsAskForThePerson()
+    {
+        ChatsScene s(1);
+        const auto &chats = s.chats();
+        const auto asks = [&chats] {
+            return QString((chats.index(0, 0).data(ChatList::WantingRole).toBool() ? u"wanting"_s : QString())
+                           + (chats.index(0, 0).data(ChatList::FailedRole).toBool() ? u"failed"_s : QString()));
+        };
+        s.goOnline();
+        QCOMPARE(asks(), QString());
+        QSignalSpy changed(&chats, &QAbstractItemModel::dataChanged);
+        s.askForPassword(u"a0"_s);
+        QCOMPARE(asks(), u"wanting"_s);
+        QVERIFY(std::ranges::any_of(changed, [](const auto &told) {
+            return told.at(2).template value<QList<int>>().contains(ChatList::WantingRole);
+        }));
+        s.client->accounts()->at(0)->setEnabled(false);
+        QCOMPARE(asks(), QString()); // At rest, whatever the state of the room.
+        s.client->accounts()->at(0)->setEnabled(true);
+        s.enter(u"a0"_s);
+        QCOMPARE(asks(), QString());
+        s.room(u"a0"_s)->receive(
+            xml::parse(u"<presence xmlns='jabber:client' type='unavailable' from='a0@c/nick'>"
+                       "<x xmlns='http://jabber.org/protocol/muc#user'><item affiliation='none' role='none'/>"
+                       "<status code='307'/><status code='110'/></x></presence>"_s));
+        QCOMPARE(asks(), u"failed"_s);
+    }
+
     void rowsTellWhatTheirRoomsDo()
     {
         ChatsScene s(1);
@@ -191,6 +219,10 @@ private Q_SLOTS:
         QCOMPARE(name(), u"a0, joined, 1 unread, muted"_s);
         s.room(u"a0"_s)->conversation()->composer()->setDraft(u"half a\nsenten"_s);
         QCOMPARE(name(), u"a0, joined, 1 unread, draft, muted"_s);
+        QCOMPARE(chats.index(0, 0).data(ChatList::DraftRole).toString(), u"half a senten"_s);
+        s.room(u"a0"_s)->streamLost();
+        QCOMPARE(chats.index(0, 0).data(ChatList::DraftRole).toString(), QString()); // Its state matters more.
+        s.room(u"a0"_s)->streamBack(true);
         QCOMPARE(chats.index(0, 0).data(ChatList::DraftRole).toString(), u"half a senten"_s);
         s.room(u"a0"_s)->conversation()->composer()->setDraft({});
         QCOMPARE(name(), u"a0, joined, 1 unread, muted"_s);

@@ -78,6 +78,45 @@ private Q_SLOTS:
         QTEST(join::next(status, event), "expected");
     }
 
+    void statesSayWhoHasToAct_data()
+    {
+        QTest::addColumn<State>("state");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("outside") << State::Preview << u"settled"_s;
+        QTest::newRow("joining") << State::Joining << QString();
+        QTest::newRow("a question") << State::Challenged << u"person"_s;
+        QTest::newRow("a password") << State::PasswordRequired << u"person password"_s;
+        QTest::newRow("a wrong one") << State::PasswordWrong << u"person password refused"_s;
+        QTest::newRow("an outdated one") << State::PasswordOutdated << u"person password refused"_s;
+        QTest::newRow("refused") << State::Refused << u"failed"_s;
+        QTest::newRow("inside") << State::Joined << u"settled"_s;
+        QTest::newRow("coming back") << State::Lost << QString();
+        QTest::newRow("put out") << State::Removed << u"failed"_s;
+    }
+    void statesSayWhoHasToAct()
+    {
+        QFETCH(State, state);
+        QStringList words;
+        if (wantsPerson(state))
+            words << u"person"_s;
+        if (wantsPassword(state))
+            words << u"password"_s;
+        if (refusedPassword(state))
+            words << u"refused"_s;
+        if (isPasswordSettled(state))
+            words << u"settled"_s;
+        if (hasFailed(state))
+            words << u"failed"_s;
+        QTEST(words.join(u' '), "expected");
+    }
+
+    void thoseWhoRunTheRoomCanMendSome()
+    {
+        QVERIFY(isUpToPeople(Refusal::MembersOnly) && isUpToPeople(Refusal::Banned));
+        for (const auto refusal : {Refusal::None, Refusal::NickTaken, Refusal::Gone, Refusal::NoAnswer})
+            QVERIFY(!isUpToPeople(refusal));
+    }
+
     void everyConditionIsARefusal_data()
     {
         QTest::addColumn<ErrorCondition>("condition");

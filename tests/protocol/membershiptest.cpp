@@ -150,6 +150,7 @@ void MembershipTest::registeringGoesItsWay()
     QFETCH(State, state);
     QFETCH(Event, event);
     QTEST(registering::next(state, event), "expected");
+    QCOMPARE(registering::showsForm(state), state == State::Filling || state == State::Sending);
 }
 
 void MembershipTest::aQuestionCountsOnlyWhenItIsAboutOurJoin_data()

@@ -235,7 +235,7 @@ void ChatList::watch(Account *account)
 void ChatList::watch(Room *room)
 {
     connect(room, &Room::stateChanged, this, [this, room] {
-        tell(room, {StateRole, StateWordRole, LastRole, AccessibleNameRole});
+        tell(room, {StateRole, StateWordRole, WantingRole, FailedRole, LastRole, DraftRole, AccessibleNameRole});
         recount(room);
     });
     watch(room, *room->conversation());

@@ -39,6 +39,8 @@ public:
         NameRole,                ///< string: of the room, or of the partner
         StateRole,               ///< join::State of the room (role name: roomState)
         StateWordRole,           ///< string
+        WantingRole,             ///< bool: the room waits for the person, for a password or an answer
+        FailedRole,              ///< bool: the room did not let us in, or put us out
         ApartRole,  ///< string: the room's address where another room has the same name, or a similar one; else empty
         UnreadRole, ///< int
         MentionedRole, ///< bool
@@ -48,7 +50,7 @@ public:
         QuietRole,     ///< bool: and none of them notifies all the same
         LastRole,     ///< string: "NICK: TEXT" of the last message, unless the state of the room matters more; or empty
         LastTimeRole, ///< string: time of the last message, if there is one
-        DraftRole,    ///< string: the beginning of the unsent draft, in one line, or empty
+        DraftRole,    ///< string: the beginning of the unsent draft, in one line, with the same exception
         AccessibleNameRole, ///< string: "NAME, STATE" + ", N unread" + ", N mentions" + ", draft" + ", NICK: TEXT"
     };
 

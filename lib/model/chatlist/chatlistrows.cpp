@@ -24,6 +24,8 @@ QHash<int, QByteArray> ChatList::roleNames() const
         {NameRole, "name"},
         {StateRole, "roomState"},
         {StateWordRole, "stateWord"},
+        {WantingRole, "wanting"},
+        {FailedRole, "failed"},
         {ApartRole, "apart"},
         {UnreadRole, "unread"},
         {MentionedRole, "mentioned"},
@@ -104,6 +106,10 @@ QVariant ChatList::roomData(const Row &row, int role) const
         return QVariant::fromValue(room.state());
     case StateWordRole:
         return off ? row.account->stateText() : roomstatus::word(room.occupancy()->status());
+    case WantingRole:
+        return !off && join::wantsPerson(room.state());
+    case FailedRole:
+        return !off && join::hasFailed(room.state());
     case ApartRole:
         return m_names.isAmbiguous(&room) ? room.details()->shownAddress() : QString();
     case UnreadRole:
@@ -124,7 +130,7 @@ QVariant ChatList::roomData(const Row &row, int role) const
     case LastTimeRole:
         return lastTimeOf(*room.conversation());
     case DraftRole:
-        return draftOf(*room.conversation());
+        return off || room.state() != join::State::Joined ? QString() : draftOf(*room.conversation());
     case AccessibleNameRole:
         return off ? tr("%1, %2").arg(called(room), row.account->stateText()) : accessibleName(room, called(room));
     }

@@ -21,6 +21,7 @@ class RoomRegistration : public QObject
     Q_PROPERTY(parlour::registering::State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(bool shown READ isShown NOTIFY changed FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
+    Q_PROPERTY(bool filling READ isFilling NOTIFY changed FINAL)
     Q_PROPERTY(parlour::FormModel *form READ form CONSTANT FINAL)
     Q_PROPERTY(bool changeable READ isChangeable NOTIFY changed FINAL)
     Q_PROPERTY(QString nick READ nick NOTIFY changed FINAL)
@@ -36,6 +37,7 @@ public:
     registering::State state() const { return m_state; }
     bool isShown() const { return m_state != registering::State::Closed; }
     bool isBusy() const { return registering::isBusy(m_state); }
+    bool isFilling() const { return registering::showsForm(m_state); }
     /// Questions of the room.
     FormModel *form() { return &m_form; }
     /// True if a registered person can take another nickname.

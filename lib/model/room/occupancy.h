@@ -28,7 +28,10 @@ class Occupancy : public QObject
     Q_PROPERTY(QString nick READ nick NOTIFY nickChanged FINAL)
     Q_PROPERTY(parlour::join::State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(parlour::join::Refusal refusal READ refusal NOTIFY changed FINAL)
+    Q_PROPERTY(bool upToPeople READ isUpToPeople NOTIFY changed FINAL)
     Q_PROPERTY(bool wantsPassword READ wantsPassword NOTIFY changed FINAL)
+    Q_PROPERTY(bool passwordRefused READ isPasswordRefused NOTIFY changed FINAL)
+    Q_PROPERTY(bool passwordSettled READ isPasswordSettled NOTIFY changed FINAL)
     Q_PROPERTY(bool takingPart READ isTakingPart NOTIFY changed FINAL)
     Q_PROPERTY(bool moderator READ isModerator NOTIFY selfChanged FINAL)
     Q_PROPERTY(bool canSpeak READ canSpeak NOTIFY selfChanged FINAL)
@@ -51,7 +54,10 @@ public:
     /// Returns whether we are inside, or were until the stream broke and go back in.
     bool isTakingPart() const { return isInside() || state() == join::State::Lost; }
     bool isOnTheWay() const { return join::isOnTheWay(state()); }
+    bool isUpToPeople() const { return join::isUpToPeople(refusal()); }
     bool wantsPassword() const { return join::wantsPassword(state()); }
+    bool isPasswordRefused() const { return join::refusedPassword(state()); }
+    bool isPasswordSettled() const { return join::isPasswordSettled(state()); }
     /// Outcome of the last join or stay.
     const StayEnd &end() const { return m_end; }
     Cause cause() const { return m_cause; }

@@ -10,9 +10,34 @@ bool isAboutNick(Refusal refusal)
     return refusal == Refusal::NickTaken || refusal == Refusal::NickNotAllowed;
 }
 
+bool isUpToPeople(Refusal refusal)
+{
+    return refusal == Refusal::MembersOnly || refusal == Refusal::Banned;
+}
+
 bool wantsPassword(State state)
 {
-    return state == State::PasswordRequired || state == State::PasswordWrong || state == State::PasswordOutdated;
+    return state == State::PasswordRequired || refusedPassword(state);
+}
+
+bool refusedPassword(State state)
+{
+    return state == State::PasswordWrong || state == State::PasswordOutdated;
+}
+
+bool isPasswordSettled(State state)
+{
+    return state == State::Joined || state == State::Preview;
+}
+
+bool wantsPerson(State state)
+{
+    return wantsPassword(state) || state == State::Challenged;
+}
+
+bool hasFailed(State state)
+{
+    return state == State::Refused || state == State::Removed;
 }
 
 bool isOnTheWay(State state)

@@ -132,7 +132,18 @@ bool isPassing(Refusal refusal);
 /// Returns whether another nickname would mend `refusal`.
 bool isAboutNick(Refusal refusal);
 
+/// Returns whether somebody who runs the room could mend `refusal`.
+bool isUpToPeople(Refusal refusal);
+
 /// Returns whether the room waits in `state` for the person to type a password.
 bool wantsPassword(State state);
+/// Returns whether it does so since it did not take another one.
+bool refusedPassword(State state);
+/// Returns whether nobody waits in `state` for a password any more: it was taken, or given up.
+bool isPasswordSettled(State state);
+/// Returns whether the room waits in `state` for the person, for a password or the answer to a question.
+bool wantsPerson(State state);
+/// Returns whether the room did not let us in, or put us out.
+bool hasFailed(State state);
 
 } // namespace parlour::join

@@ -43,4 +43,9 @@ bool isBusy(State state)
     return state == State::Asking || state == State::Sending || state == State::Checking || state == State::Leaving;
 }
 
+bool showsForm(State state)
+{
+    return state == State::Filling || state == State::Sending;
+}
+
 } // namespace parlour::registering

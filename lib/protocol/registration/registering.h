@@ -48,5 +48,7 @@ State next(State state, Event event);
 
 /// Returns whether a question to the room is open.
 bool isBusy(State state);
+/// Returns whether the form is on view, to be filled in or while it is sent.
+bool showsForm(State state);
 
 } // namespace parlour::registering
