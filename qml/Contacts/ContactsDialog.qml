@@ -37,7 +37,7 @@ Dialog {
     cancelText: qsTr("Close")
     acceptable: list.count > 0 || contacts.stranger !== ""
     closeOnAccept: false
-    height: parent ? Math.min(parent.height - 2 * Tokens.wide, Tokens.body * 42) : implicitHeight
+    usualHeight: Tokens.lowDialogHeight
     onOpened: filter.forceActiveFocus()
     onConfirmed: {
         const row = list.currentItem as ContactRow;

@@ -38,7 +38,7 @@ T.RadioButton {
 
         Rectangle {
             anchors.centerIn: parent
-            width: Math.round(parent.width * 0.4)
+            width: Math.round(parent.width * Tokens.dotShare)
             height: width
             radius: width / 2
             color: Tokens.accentText

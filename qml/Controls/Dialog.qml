@@ -24,6 +24,8 @@ T.Dialog {
     property bool covered: false
     /// Width if the window is wide enough.
     property real usualWidth: Tokens.cardWidth
+    /// Height if the window is high enough; 0: as high as what is in it.
+    property real usualHeight: 0
     signal confirmed
 
     function confirm(): void {
@@ -37,7 +39,7 @@ T.Dialog {
     parent: T.Overlay.overlay
     anchors.centerIn: parent
     width: Math.min(dialog.usualWidth, parent ? parent.width - 2 * Tokens.wide : dialog.usualWidth)
-    height: Math.min(implicitHeight, parent ? parent.height - 2 * Tokens.wide : implicitHeight)
+    height: Math.min(dialog.usualHeight || implicitHeight, parent ? parent.height - 2 * Tokens.wide : implicitHeight)
     implicitHeight: implicitContentHeight + implicitHeaderHeight + implicitFooterHeight + topPadding + bottomPadding
     modal: true
     dim: !dialog.covered

@@ -89,6 +89,13 @@ QtObject {
     readonly property int widestMenu: Math.round(tokens.body * 34)
     readonly property int dialogWidth: Math.round(tokens.body * 54)
     readonly property int wideDialogWidth: Math.round(tokens.body * 64)
+    readonly property int lowDialogHeight: Math.round(tokens.body * 42)
+    readonly property int dialogHeight: Math.round(tokens.body * 46)
+    readonly property int highDialogHeight: Math.round(tokens.body * 52)
+    /// Least width of a number beside text.
+    readonly property int leastNumberWidth: Math.round(tokens.body * 1.6)
+    /// Height of a field for a few lines, while it is empty.
+    readonly property int fewLinesHeight: Math.round(tokens.controlHeight * 1.8)
     readonly property int bigPicture: 2 * tokens.avatarSize
     readonly property size picturePlace: Qt.size(Math.round(tokens.body * 24), Math.round(tokens.body * 16))
 
@@ -103,6 +110,14 @@ QtObject {
     readonly property int fitsManyButtons: Math.round(tokens.body * 48)
     /// ... the settings stand beside the conversation.
     readonly property int fitsSettings: Math.round(tokens.body * 57)
+
+    // Parts of what they stand in.
+    /// The most that a name or a list takes, beside what it is about;
+    readonly property real sideShare: 0.4
+    /// the most that bars take above the conversation;
+    readonly property real barsShare: 0.6
+    /// the dot in a choice.
+    readonly property real dotShare: 0.4
 
     readonly property int minimumWidth: 480
     readonly property int minimumHeight: 400

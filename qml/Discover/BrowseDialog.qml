@@ -38,7 +38,7 @@ Dialog {
     acceptable: false
     closePolicy: dialog.chosen && !dialog.wide ? Dialog.NoAutoClose : Dialog.CloseOnEscape
     usualWidth: Tokens.wideDialogWidth
-    height: parent ? Math.min(parent.height - 2 * Tokens.wide, Tokens.body * 46) : implicitHeight
+    usualHeight: Tokens.dialogHeight
     onOpened: {
         dialog.chosen = dialog.browser.list(dialog.place);
         places.takeFocus();

@@ -71,7 +71,7 @@ RowDelegate {
             dim: true
             horizontalAlignment: Text.AlignRight
             visible: row.people >= 0
-            Layout.minimumWidth: Tokens.body * 1.6
+            Layout.minimumWidth: Tokens.leastNumberWidth
             Accessible.ignored: true
         }
     }

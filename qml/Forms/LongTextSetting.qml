@@ -30,7 +30,7 @@ SettingsField {
         placeholderText: field.lines ? qsTr("One address on each line") : ""
         wrong: field.problem !== ""
         readOnly: field.form.readOnly
-        implicitHeight: Math.max(Tokens.controlHeight * 1.8, contentHeight + topPadding + bottomPadding)
+        implicitHeight: Math.max(Tokens.fewLinesHeight, contentHeight + topPadding + bottomPadding)
         Accessible.description: field.effect
         Layout.fillWidth: true
         onTextChanged: {

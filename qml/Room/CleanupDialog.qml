@@ -53,7 +53,7 @@ Dialog {
     danger: dialog.choosing
     closeOnAccept: false
     usualWidth: Tokens.wideDialogWidth
-    height: parent ? Math.min(parent.height - 2 * Tokens.wide, Tokens.body * 52) : implicitHeight
+    usualHeight: Tokens.highDialogHeight
     onOpened: {
         if (dialog.choosing)
             criteria.takeFocus();

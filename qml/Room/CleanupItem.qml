@@ -73,7 +73,7 @@ RowDelegate {
                 id: nick
 
                 anchors.left: parent.left
-                width: Math.min(implicitWidth, lines.width * 0.4)
+                width: Math.min(implicitWidth, lines.width * Tokens.sideShare)
                 text: row.nick
                 color: row.person ? Tokens.danger : Tokens.text
                 font.weight: Font.DemiBold

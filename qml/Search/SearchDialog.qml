@@ -25,7 +25,7 @@ Dialog {
     acceptable: dialog.search.count > 0 && results.currentIndex >= 0
     closeOnAccept: false
     usualWidth: Tokens.dialogWidth
-    height: parent ? Math.min(parent.height - 2 * Tokens.wide, Tokens.body * 46) : implicitHeight
+    usualHeight: Tokens.dialogHeight
     onAboutToShow: dialog.search.begin(dialog.here)
     onOpened: {
         field.text = dialog.search.text;

@@ -34,7 +34,7 @@ RowDelegate {
 
             anchors.left: parent.left
             y: Tokens.gap
-            width: Math.min(implicitWidth, parent.width * 0.4)
+            width: Math.min(implicitWidth, parent.width * Tokens.sideShare)
             text: row.nick
             font.weight: Font.DemiBold
             elide: Text.ElideRight

@@ -29,7 +29,7 @@ FocusScope {
         ChatListPane {
             client: home.client
             Layout.fillHeight: true
-            Layout.preferredWidth: Math.min(Tokens.sidebarWidth, home.width * 0.4)
+            Layout.preferredWidth: Math.min(Tokens.sidebarWidth, home.width * Tokens.sideShare)
             onJoinWanted: dialogs.join()
             onSearchWanted: dialogs.search(false)
             onNewRoomWanted: dialogs.create()
@@ -54,7 +54,7 @@ FocusScope {
             AccountsBars {
                 client: home.client
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.min(implicitHeight, home.height * 0.6)
+                Layout.preferredHeight: Math.min(implicitHeight, home.height * Tokens.barsShare)
                 onSignInWanted: account => dialogs.signIn(account)
                 onRequestsWanted: account => dialogs.people.showRequests(account)
             }
