@@ -26,21 +26,15 @@ Dialog {
 
         account: dialog.account
     }
-    Loader {
+    FileDialogLoader {
         id: choosing
 
-        active: false
+        onChosen: files => own.set(files[0])
 
         sourceComponent: FileDialog {
-            visible: true
             title: qsTr("Choose a picture")
             currentFolder: StandardPaths.standardLocations(StandardPaths.PicturesLocation)[0]
             nameFilters: [qsTr("Pictures (*.png *.jpg *.jpeg *.webp *.gif)"), qsTr("All files (*)")]
-            onAccepted: {
-                own.set(selectedFile);
-                choosing.active = false;
-            }
-            onRejected: choosing.active = false
         }
     }
 
@@ -67,14 +61,14 @@ Dialog {
             }
             AnnouncedLabel {
                 text: {
-                    urgent: own.problem !== "";
-                    quiet: !own.problem && !own.result;
                     if (own.problem)
                         return own.problem;
                     if (own.busy)
                         return qsTr("Changing the picture...");
                     return own.result || qsTr("Your contacts and everybody in your rooms can see it. It is made small first, and holds nothing but pixels.");
                 }
+                urgent: own.problem !== ""
+                quiet: !own.problem && !own.result
                 color: own.problem ? Tokens.danger : own.result ? Tokens.positive : Tokens.dimText
                 font.pixelSize: Tokens.small
             }
@@ -87,7 +81,7 @@ Dialog {
 
                     text: qsTr("Choose picture...")
                     enabled: !own.busy
-                    onClicked: choosing.active = true
+                    onClicked: choosing.open()
                 }
                 Button {
                     text: qsTr("Remove picture")

@@ -31,7 +31,7 @@ Dialog {
     closeOnAccept: false
     onAboutToShow: dialog.exporting.cancel()
     onClosed: dialog.exporting.cancel()
-    onConfirmed: choosing.active = true
+    onConfirmed: choosing.open()
 
     contentItem: ColumnLayout {
         spacing: Tokens.margin
@@ -57,10 +57,10 @@ Dialog {
         }
     }
 
-    Loader {
+    FileDialogLoader {
         id: choosing
 
-        active: false
+        onChosen: files => dialog.exporting.start(dialog.account.address, dialog.peer, files[0])
 
         sourceComponent: FileDialog {
             title: qsTr("Export messages")
@@ -69,12 +69,6 @@ Dialog {
             defaultSuffix: ["txt", "html", "json"][selectedNameFilter.index] ?? "txt"
             currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
             selectedFile: currentFolder + "/" + encodeURIComponent(dialog.exporting.fileName(dialog.account.address, dialog.peer)) + ".txt"
-            onAccepted: {
-                dialog.exporting.start(dialog.account.address, dialog.peer, selectedFile);
-                choosing.active = false;
-            }
-            onRejected: choosing.active = false
-            Component.onCompleted: open()
         }
     }
 }

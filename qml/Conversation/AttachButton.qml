@@ -17,27 +17,18 @@ IconButton {
 
     source: Icons.attach
     text: qsTr("Attach file")
-    onClicked: choosing.active = true
+    onClicked: choosing.open()
 
-    Loader {
+    FileDialogLoader {
         id: choosing
 
-        active: false
+        onChosen: files => button.chosen(files)
+        onEnded: button.ended()
 
         sourceComponent: FileDialog {
             title: qsTr("Attach files")
             fileMode: FileDialog.OpenFiles
             currentFolder: StandardPaths.writableLocation(StandardPaths.HomeLocation)
-            onAccepted: {
-                button.chosen(selectedFiles);
-                choosing.active = false;
-                button.ended();
-            }
-            onRejected: {
-                choosing.active = false;
-                button.ended();
-            }
-            Component.onCompleted: open()
         }
     }
 }

@@ -49,7 +49,7 @@ Item {
         if (card.here && card.pictured)
             viewer.open();
         else if (card.here && !view.open())
-            saving.active = true;
+            saving.open();
     }
 
     implicitHeight: bar.y + bar.height
@@ -134,7 +134,7 @@ Item {
         view: view
         name: card.file.name
         onShowWanted: card.show()
-        onSaveWanted: saving.active = true
+        onSaveWanted: saving.open()
     }
     DialogLoader {
         id: viewer
@@ -148,6 +148,6 @@ Item {
         id: saving
 
         name: card.file.name
-        onChosen: target => view.saveAs(target)
+        onChosen: files => view.saveAs(files[0])
     }
 }

@@ -114,7 +114,7 @@ Dialog {
             }
             Button {
                 text: qsTr("Save as...")
-                onClicked: saving.active = true
+                onClicked: saving.open()
             }
             Button {
                 text: qsTr("Open with another program")
@@ -131,7 +131,7 @@ Dialog {
             property string told
 
             name: viewer.file.name
-            onChosen: target => view.saveAs(target)
+            onChosen: files => view.saveAs(files[0])
         }
     }
 }

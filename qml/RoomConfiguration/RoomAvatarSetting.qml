@@ -21,21 +21,15 @@ Item {
 
     implicitHeight: grid.implicitHeight + 2 * Tokens.margin
 
-    Loader {
+    FileDialogLoader {
         id: choosing
 
-        active: false
+        onChosen: files => setting.avatar.set(files[0])
 
         sourceComponent: FileDialog {
-            visible: true
             title: qsTr("Choose a picture")
             currentFolder: StandardPaths.standardLocations(StandardPaths.PicturesLocation)[0]
             nameFilters: [qsTr("Pictures (*.png *.jpg *.jpeg *.webp *.gif)"), qsTr("All files (*)")]
-            onAccepted: {
-                setting.avatar.set(selectedFile);
-                choosing.active = false;
-            }
-            onRejected: choosing.active = false
         }
     }
     RowLayout {
@@ -63,8 +57,6 @@ Item {
             }
             AnnouncedLabel {
                 text: {
-                    urgent: setting.avatar.problem !== "";
-                    quiet: !setting.avatar.problem && !setting.avatar.result;
                     if (setting.avatar.problem)
                         return setting.avatar.problem;
                     if (!setting.avatar.possible)
@@ -73,6 +65,8 @@ Item {
                         return qsTr("Changing the picture...");
                     return setting.avatar.result || qsTr("Everyone can see it, also from outside. It is made small first.");
                 }
+                urgent: setting.avatar.problem !== ""
+                quiet: !setting.avatar.problem && !setting.avatar.result
                 color: setting.avatar.problem ? Tokens.danger : setting.avatar.result ? Tokens.positive : Tokens.dimText
                 font.pixelSize: Tokens.small
             }
@@ -85,7 +79,7 @@ Item {
                 Button {
                     text: setting.avatar.exists ? qsTr("Change picture...") : qsTr("Choose picture...")
                     enabled: !setting.avatar.busy
-                    onClicked: choosing.active = true
+                    onClicked: choosing.open()
                 }
                 Button {
                     text: qsTr("Remove picture")
