@@ -52,10 +52,6 @@ List {
     Keys.onReturnPressed: list.open(list.currentIndex)
     Keys.onEnterPressed: list.open(list.currentIndex)
     Keys.onSpacePressed: list.open(list.currentIndex)
-    Keys.onMenuPressed: {
-        if (list.currentItem)
-            list.showMenu(list.currentIndex, 0, list.currentItem.y - list.contentY);
-    }
 
     section.property: list.client.accounts.count > 1 || list.chats.sectioned ? "section" : ""
     section.delegate: SectionHeading {

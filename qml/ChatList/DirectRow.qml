@@ -10,7 +10,7 @@ import Parlour.Model
 import Parlour.Parts
 
 /// A direct chat in the list: presence, name, last message, number of unread ones.
-RowDelegate {
+MenuRow {
     id: row
 
     required property int index
@@ -33,7 +33,6 @@ RowDelegate {
             return row.last;
         return row.direct?.stranger ? qsTr("not a contact") : row.stateWord;
     }
-    signal menuWanted(real x, real y)
 
     implicitHeight: Tokens.roomRowHeight
     Accessible.name: row.accessibleName
@@ -94,10 +93,5 @@ RowDelegate {
                 }
             }
         }
-    }
-
-    TapHandler {
-        acceptedButtons: Qt.RightButton
-        onTapped: eventPoint => row.menuWanted(eventPoint.position.x, eventPoint.position.y)
     }
 }

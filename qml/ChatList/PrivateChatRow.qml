@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 
 /// A private chat, below its room.
-RowDelegate {
+MenuRow {
     id: row
 
     required property int index
@@ -26,7 +26,6 @@ RowDelegate {
     }
     required property string accessibleName
     readonly property int inset: row.depth * (Tokens.iconSize + Tokens.margin)
-    signal menuWanted(real x, real y)
 
     leftPadding: Tokens.margin + (row.mirrored ? 0 : row.inset)
     rightPadding: Tokens.margin + (row.mirrored ? row.inset : 0)
@@ -75,10 +74,5 @@ RowDelegate {
             filled: true
             visible: row.unread > 0
         }
-    }
-
-    TapHandler {
-        acceptedButtons: Qt.RightButton
-        onTapped: eventPoint => row.menuWanted(eventPoint.position.x, eventPoint.position.y)
     }
 }

@@ -10,7 +10,7 @@ import Parlour.Model
 import Parlour.Parts
 
 /// A room in the list: an icon and a word for its state or the last message, its name, number of unread messages.
-RowDelegate {
+MenuRow {
     id: row
 
     required property int index
@@ -61,7 +61,6 @@ RowDelegate {
             return Tokens.warning;
         return row.roomState === Join.State.Joined ? Tokens.accent : Tokens.dimText;
     }
-    signal menuWanted(real x, real y)
 
     implicitHeight: Tokens.roomRowHeight
     Accessible.name: row.accessibleName
@@ -142,9 +141,5 @@ RowDelegate {
     ToolTip {
         text: [row.name, row.room?.details.shownAddress ?? ""].join("\n")
         shown: hover.hovered
-    }
-    TapHandler {
-        acceptedButtons: Qt.RightButton
-        onTapped: eventPoint => row.menuWanted(eventPoint.position.x, eventPoint.position.y)
     }
 }

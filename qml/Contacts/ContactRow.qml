@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 
 /// A contact, with presence.
-RowDelegate {
+MenuRow {
     id: row
 
     required property int index
@@ -24,7 +24,6 @@ RowDelegate {
     required property color colorOnLight
     required property color colorOnDark
     required property string accessibleName
-    signal menuWanted(real x, real y)
 
     current: ListView.isCurrentItem
     highlighted: ListView.isCurrentItem
@@ -71,9 +70,5 @@ RowDelegate {
     ToolTip {
         text: row.shownAddress
         shown: hover.hovered
-    }
-    TapHandler {
-        acceptedButtons: Qt.RightButton
-        onTapped: eventPoint => row.menuWanted(eventPoint.position.x, eventPoint.position.y)
     }
 }

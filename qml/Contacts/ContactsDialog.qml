@@ -89,22 +89,15 @@ Dialog {
             section.property: "group"
             Keys.onReturnPressed: dialog.confirm()
             Keys.onEnterPressed: dialog.confirm()
-            Keys.onMenuPressed: list.showMenu()
             Keys.onPressed: event => {
                 event.accepted = event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier;
                 if (event.accepted)
-                    list.showMenu();
+                    list.askForMenu();
             }
             Keys.onUpPressed: event => {
                 event.accepted = list.currentIndex <= 0;
                 if (event.accepted)
                     filter.forceActiveFocus();
-            }
-
-            function showMenu(): void {
-                const row = list.currentItem as ContactRow;
-                if (row !== null)
-                    menu.show(row, Tokens.vast, row.y + row.height - list.contentY);
             }
 
             section.delegate: Label {
@@ -122,15 +115,17 @@ Dialog {
                 elide: Text.ElideRight
             }
             delegate: ContactRow {
+                id: row
+
                 width: ListView.view.width
                 onClicked: {
-                    list.currentIndex = index;
+                    list.currentIndex = row.index;
                     list.forceActiveFocus();
                 }
-                onDoubleClicked: dialog.openChat(address)
+                onDoubleClicked: dialog.openChat(row.address)
                 onMenuWanted: (x, y) => {
-                    list.currentIndex = index;
-                    menu.show(this, x, this.y + y - list.contentY);
+                    list.currentIndex = row.index;
+                    menu.show(row, x, row.y + y - list.contentY);
                 }
             }
 

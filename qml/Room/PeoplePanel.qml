@@ -66,19 +66,8 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             section.property: "group"
-            Keys.onMenuPressed: list.showMenu()
-            Keys.onReturnPressed: list.showMenu()
-            Keys.onEnterPressed: list.showMenu()
-
-            function showMenu(): void {
-                const row = list.currentItem as PersonRow;
-                if (row !== null)
-                    list.showMenuOf(row, Tokens.vast, row.y + row.height - list.contentY);
-            }
-
-            function showMenuOf(row: PersonRow, x: real, y: real): void {
-                (menu.made() as PersonMenu).show(row, x, y);
-            }
+            Keys.onReturnPressed: list.askForMenu()
+            Keys.onEnterPressed: list.askForMenu()
 
             section.delegate: Label {
                 required property string section
@@ -102,7 +91,7 @@ Rectangle {
                     list.currentIndex = row.index;
                     list.forceActiveFocus();
                 }
-                onMenuWanted: (x, y) => list.showMenuOf(row, x, row.y + y - list.contentY)
+                onMenuWanted: (x, y) => (menu.made() as PersonMenu).show(row, x, row.y + y - list.contentY)
             }
 
             MenuLoader {

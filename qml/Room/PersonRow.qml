@@ -9,7 +9,7 @@ import Parlour.Controls
 import Parlour.Model
 
 /// An occupant of the room.
-RowDelegate {
+MenuRow {
     id: row
 
     required property int index
@@ -30,7 +30,6 @@ RowDelegate {
     required property color colorOnLight
     required property color colorOnDark
     required property string accessibleName
-    signal menuWanted(real x, real y)
 
     current: ListView.isCurrentItem
     Accessible.name: row.accessibleName
@@ -104,9 +103,5 @@ RowDelegate {
     ToolTip {
         text: [row.shownNick, row.address, row.remark, row.hats.join(", "), row.status].filter(part => part !== "").join("\n")
         shown: hover.hovered && text !== row.shownNick
-    }
-    TapHandler {
-        acceptedButtons: Qt.RightButton
-        onTapped: eventPoint => row.menuWanted(eventPoint.position.x, eventPoint.position.y)
     }
 }

@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Parlour.Controls
 
 /// Somebody in a list, or a whole server.
-RowDelegate {
+MenuRow {
     id: row
 
     required property int index
@@ -21,7 +21,6 @@ RowDelegate {
     required property bool selected
     required property string accessibleName
     property bool editable: false
-    signal menuAsked(x: real, y: real)
 
     implicitHeight: Math.max(Tokens.rowHeight, lines.implicitHeight + Tokens.gap)
     leftPadding: Tokens.wide
@@ -89,10 +88,5 @@ RowDelegate {
                 Accessible.ignored: true
             }
         }
-    }
-
-    TapHandler {
-        acceptedButtons: Qt.RightButton
-        onTapped: eventPoint => row.menuAsked(eventPoint.position.x, eventPoint.position.y)
     }
 }

@@ -23,12 +23,6 @@ FocusScope {
         rows.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    function showMenu(): void {
-        const row = rows.currentItem as AffiliationRow;
-        if (row !== null && view.list.editable)
-            view.menuWanted(Tokens.vast, row.y + row.height - rows.contentY);
-    }
-
     List {
         id: rows
 
@@ -48,9 +42,8 @@ FocusScope {
             if (view.list.editable)
                 view.removeWanted();
         }
-        Keys.onMenuPressed: view.showMenu()
-        Keys.onReturnPressed: view.showMenu()
-        Keys.onEnterPressed: view.showMenu()
+        Keys.onReturnPressed: rows.askForMenu()
+        Keys.onEnterPressed: rows.askForMenu()
         Keys.onPressed: event => {
             event.accepted = event.matches(StandardKey.SelectAll) && view.list.editable;
             if (event.accepted)
@@ -68,7 +61,7 @@ FocusScope {
                 if (view.list.editable)
                     view.list.toggle(row.address);
             }
-            onMenuAsked: (x, y) => {
+            onMenuWanted: (x, y) => {
                 rows.currentIndex = row.index;
                 if (view.list.editable)
                     view.menuWanted(x, row.y + y - rows.contentY);

@@ -260,6 +260,58 @@ ParlourTest {
         }
     }
     Component {
+        id: menuRow
+
+        MenuRow {
+            id: one
+
+            property string given
+
+            text: given
+            contentItem: Label {
+                text: one.text
+            }
+        }
+    }
+    Component {
+        id: rows
+
+        List {
+            property list<point> asked
+
+            width: 300
+            height: 200
+            focus: true
+            model: 3
+            delegate: MenuRow {
+                width: ListView.view.width
+                height: 40
+                onMenuWanted: (x, y) => ListView.view.asked.push(Qt.point(x, y))
+            }
+        }
+    }
+    Component {
+        id: plainRows
+
+        Item {
+            property int reached: 0
+            property alias list: list
+
+            Keys.onMenuPressed: reached += 1
+
+            List {
+                id: list
+
+                width: 300
+                height: 200
+                model: 3
+                delegate: RowDelegate {
+                    width: ListView.view.width
+                }
+            }
+        }
+    }
+    Component {
         id: tabButton
 
         TabButton {
@@ -339,6 +391,7 @@ ParlourTest {
             Label: [label],
             ChoiceItem: [choiceItem],
             MenuItem: [menuItem],
+            MenuRow: [menuRow],
             MenuTitle: [menuTitle],
             Note: [note],
             PasswordField: [passwordField],
@@ -441,6 +494,25 @@ ParlourTest {
             label.given = "Something";
             verify(label.visible);
         }
+    }
+
+    function test_aRowIsAskedForItsMenu(): void {
+        const list = createTemporaryObject(rows, test);
+        list.forceActiveFocus();
+        list.currentIndex = 1;
+        waitForRendering(list);
+        mouseClick(list.itemAtIndex(2), 30, 10, Qt.RightButton);
+        compare(list.asked, [Qt.point(30, 10)]);
+        keyClick(Qt.Key_Menu);
+        compare(list.asked.length, 2);
+        compare(list.asked[1].y, 40, "below the row");
+    }
+
+    function test_aListWithoutMenusLeavesTheKey(): void {
+        const box = createTemporaryObject(plainRows, test);
+        box.list.forceActiveFocus();
+        keyClick(Qt.Key_Menu);
+        compare(box.reached, 1);
     }
 
     /// Without that, the last bar that hides would leave its room empty.
