@@ -64,7 +64,6 @@ Dialog {
             TextField {
                 id: typed
 
-                label: qsTr("Type the address to confirm")
                 enabled: !dialog.busy
                 inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
                 Layout.fillWidth: true

@@ -78,7 +78,6 @@ Card {
             TextField {
                 id: server
 
-                label: qsTr("Server")
                 placeholderText: qsTr("server.example")
                 text: card.creation.server
                 enabled: !card.creation.busy

@@ -64,7 +64,6 @@ Dialog {
             PasswordField {
                 id: fresh
 
-                label: qsTr("New password")
                 enabled: !dialog.busy
                 wrong: dialog.change.problem !== "" && !dialog.change.mismatch
                 Layout.fillWidth: true
@@ -80,7 +79,6 @@ Dialog {
             PasswordField {
                 id: again
 
-                label: qsTr("New password again")
                 enabled: !dialog.busy
                 wrong: dialog.change.mismatch
                 Layout.fillWidth: true

@@ -43,7 +43,6 @@ ColumnLayout {
             TextField {
                 id: host
 
-                label: fields.serverLabel
                 placeholderText: qsTr("Found by the address")
                 text: fields.knownServer
                 inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase
@@ -59,7 +58,6 @@ ColumnLayout {
             TextField {
                 id: number
 
-                label: qsTr("Port")
                 placeholderText: qsTr("5222")
                 text: fields.knownPort > 0 ? fields.knownPort : ""
                 validator: IntValidator {

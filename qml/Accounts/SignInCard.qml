@@ -70,7 +70,6 @@ Card {
             AddressField {
                 id: address
 
-                label: qsTr("Address")
                 placeholderText: qsTr("name@server.example")
                 text: card.account.address
                 enabled: !card.busy && !card.fixed
@@ -90,7 +89,6 @@ Card {
             PasswordField {
                 id: password
 
-                label: qsTr("Password")
                 enabled: !card.busy
                 focus: card.account.address !== ""
                 Layout.fillWidth: true

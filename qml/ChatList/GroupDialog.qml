@@ -35,7 +35,6 @@ Dialog {
             TextField {
                 id: group
 
-                label: qsTr("Group")
                 maximumLength: 64
                 Layout.fillWidth: true
                 onAccepted: dialog.confirm()

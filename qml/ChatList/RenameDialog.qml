@@ -31,7 +31,6 @@ Dialog {
         TextField {
             id: words
 
-            label: qsTr("Name in your list")
             maximumLength: 200
             Layout.fillWidth: true
             onAccepted: dialog.confirm()

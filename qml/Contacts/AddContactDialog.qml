@@ -55,7 +55,6 @@ Dialog {
             AddressField {
                 id: field
 
-                label: qsTr("Address")
                 wrong: dialog.problem !== ""
                 Layout.fillWidth: true
                 onTextEdited: dialog.problem = ""

@@ -55,7 +55,6 @@ Dialog {
             ComboBox {
                 id: report
 
-                label: qsTr("Tell the operators of your server")
                 model: [qsTr("Report nothing"), qsTr("Report as spam"), qsTr("Report abuse")]
                 Layout.fillWidth: true
             }

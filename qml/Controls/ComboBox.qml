@@ -6,11 +6,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-/// A choice of one option. `label` is its name for screen readers; FieldBox shows it above.
+/// A choice of one option.
 T.ComboBox {
     id: box
 
-    property string label
+    /// Its name for screen readers: that of the FieldBox around it, unless given.
+    property string label: (box.parent?.parent as FieldBox)?.label ?? ""
     property bool wrong: false
 
     implicitWidth: Tokens.fieldWidth

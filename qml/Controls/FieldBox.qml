@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/// A field with its label above, and problem or note below.
+/// A field with its label above, which is its name for screen readers, too, and problem or note below.
 ColumnLayout {
     id: box
 

@@ -10,7 +10,8 @@ import QtQuick.Templates as T
 T.TextArea {
     id: area
 
-    property string label
+    /// Its name for screen readers: that of the FieldBox around it, unless given.
+    property string label: (area.parent?.parent as FieldBox)?.label ?? ""
     property bool wrong: false
     property bool framed: true
     /// True while completions are shown: Tab takes one.

@@ -6,12 +6,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-/// A field of one line. `label` is its name for screen readers; FieldBox shows it above. Line ends, which nobody would
-/// see, are removed from pasted text: those around it are left out, and one within is a space.
+/// A field of one line. Line ends, which nobody would see, are removed from pasted text: those around it are left out,
+/// and one within is a space.
 T.TextField {
     id: field
 
-    property string label
+    /// Its name for screen readers: that of the FieldBox around it, unless given.
+    property string label: (field.parent?.parent as FieldBox)?.label ?? ""
     property bool wrong: false
     /// True to refuse a paste with a line end within: nobody can tell what a space would do.
     property bool strict: false

@@ -41,7 +41,6 @@ Dialog {
             TextField {
                 id: field
 
-                label: qsTr("Date")
                 maximumLength: 40
                 wrong: field.text !== "" && !dialog.valid
                 Layout.fillWidth: true

@@ -72,7 +72,6 @@ ColumnLayout {
         TextField {
             id: nick
 
-            label: qsTr("Nickname")
             text: preview.proposed
             wrong: preview.nickProblem !== ""
             Layout.fillWidth: true

@@ -65,7 +65,6 @@ Dialog {
             TextField {
                 id: nick
 
-                label: qsTr("Nickname")
                 text: dialog.account.lastNick
                 wrong: dialog.nickProblem !== ""
                 Layout.fillWidth: true

@@ -93,7 +93,6 @@ ColumnLayout {
         TextField {
             id: nick
 
-            label: qsTr("Nickname")
             text: fields.draft.nick
             wrong: fields.draft.nickProblem !== ""
             Layout.fillWidth: true

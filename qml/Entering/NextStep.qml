@@ -66,7 +66,6 @@ FocusScope {
             TextField {
                 id: nick
 
-                label: qsTr("Nickname")
                 text: step.room.suggestedNick
                 wrong: step.problem !== ""
                 focus: step.asksNick

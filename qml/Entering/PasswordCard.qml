@@ -42,7 +42,6 @@ EnteringCard {
         PasswordField {
             id: field
 
-            label: qsTr("Room password")
             wrong: card.room.occupancy.passwordRefused
             focus: true
             Layout.fillWidth: true
@@ -56,7 +55,6 @@ EnteringCard {
         ComboBox {
             id: keep
 
-            label: qsTr("Remember password")
             textRole: "text"
             valueRole: "value"
             model: [

@@ -89,7 +89,6 @@ FocusScope {
                 TextField {
                     id: nick
 
-                    label: qsTr("Nickname")
                     text: card.room.details.reserved.nick || card.room.occupancy.nick || card.account.lastNick
                     wrong: card.nickProblem !== ""
                     focus: true

@@ -20,7 +20,6 @@ FieldBox {
     visible: box.accounts.count > 1
 
     ComboBox {
-        label: box.label
         model: box.accounts
         textRole: "address"
         currentIndex: box.accounts.row(box.account)

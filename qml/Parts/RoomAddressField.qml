@@ -30,7 +30,6 @@ FieldBox {
     AddressField {
         id: field
 
-        label: box.label
         placeholderText: box.account.services.best ? qsTr("room@%1").arg(box.account.services.best) : qsTr("room@chat.server.example")
         wrong: box.problem !== ""
         Layout.fillWidth: true

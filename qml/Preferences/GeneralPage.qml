@@ -28,7 +28,6 @@ ColumnLayout {
         ComboBox {
             id: colours
 
-            label: qsTr("Colours")
             textRole: "text"
             valueRole: "value"
             model: [
@@ -59,7 +58,6 @@ ColumnLayout {
 
             readonly property list<int> all: [80, 90, 100, 115, 130, 150, 175, 200]
 
-            label: qsTr("Text size")
             model: sizes.all.map(percent => qsTr("%L1 %").arg(percent))
             currentIndex: sizes.all.indexOf(page.appearance.textSize)
             displayText: qsTr("%L1 %").arg(page.appearance.textSize)
@@ -77,7 +75,6 @@ ColumnLayout {
 
             readonly property list<string> all: [""].concat(page.appearance.languages())
 
-            label: qsTr("Language")
             model: languages.all.map(code => code === "" ? qsTr("As the system") : page.appearance.languageName(code))
             currentIndex: languages.all.indexOf(page.appearance.language)
             Layout.fillWidth: true

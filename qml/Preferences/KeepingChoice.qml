@@ -47,7 +47,6 @@ ColumnLayout {
         ComboBox {
             id: box
 
-            label: choice.label
             model: choice.all.map(days => days === KeptMessages.AsUsual ? choice.usual : choice.words.words(days))
             Layout.fillWidth: true
             onActivated: {

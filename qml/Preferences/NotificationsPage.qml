@@ -71,7 +71,6 @@ ColumnLayout {
         TextField {
             id: words
 
-            label: qsTr("Words that count as a mention")
             text: page.keywords.text
             maximumLength: 2000
             Layout.fillWidth: true

@@ -33,7 +33,6 @@ ColumnLayout {
 
             readonly property list<int> all: [300, 600, 1800, 0]
 
-            label: qsTr("Away when nobody is at the computer")
             model: waits.all.map(seconds => seconds === 0 ? qsTr("Never") : qsTr("After %L1 minutes").arg(seconds / 60))
             currentIndex: waits.all.indexOf(page.status.awayAfter)
             Layout.fillWidth: true
@@ -49,7 +48,6 @@ ColumnLayout {
 
             readonly property list<int> all: [LoadingChoice.Nobody, LoadingChoice.OwnServer, LoadingChoice.Everybody]
 
-            label: qsTr("Pictures, audio and video that are loaded without a click")
             model: [qsTr("None"), qsTr("From your own server and your contacts"), qsTr("From everybody")]
             currentIndex: pictures.all.indexOf(page.loading.whose)
             Layout.fillWidth: true

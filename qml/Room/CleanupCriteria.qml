@@ -34,7 +34,6 @@ ColumnLayout {
         Layout.preferredWidth: 1 // All have the same width.
 
         ComboBox {
-            label: choice.label
             model: choice.options
             currentIndex: choice.chosen
             Layout.fillWidth: true
@@ -50,7 +49,6 @@ ColumnLayout {
         TextField {
             id: field
 
-            label: qsTr("Words or pattern")
             placeholderText: criteria.search.ofPerson ? qsTr("Empty: everything they wrote") : ""
             maximumLength: 250
             wrong: criteria.search.problem !== ""

@@ -40,7 +40,6 @@ Dialog {
             TextArea {
                 id: addresses
 
-                label: qsTr("Addresses")
                 placeholderText: qsTr("name@server.example")
                 wrong: dialog.problem !== ""
                 Layout.fillWidth: true

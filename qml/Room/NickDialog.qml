@@ -37,7 +37,6 @@ Dialog {
         TextField {
             id: nick
 
-            label: qsTr("Nickname")
             text: dialog.room.occupancy.nick
             wrong: dialog.problem !== ""
             Layout.fillWidth: true

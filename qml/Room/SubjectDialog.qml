@@ -41,7 +41,6 @@ Dialog {
             TextField {
                 id: field
 
-                label: qsTr("Subject")
                 text: dialog.room.subject.text
                 maximumLength: 1000
                 Layout.fillWidth: true

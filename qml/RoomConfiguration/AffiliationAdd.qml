@@ -67,7 +67,6 @@ FocusScope {
             TextArea {
                 id: addresses
 
-                label: qsTr("Addresses")
                 placeholderText: form.bans ? qsTr("name@server.example or server.example") : qsTr("name@server.example")
                 wrong: form.problem !== ""
                 Layout.fillWidth: true

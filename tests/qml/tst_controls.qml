@@ -312,6 +312,66 @@ ParlourTest {
         }
     }
     Component {
+        id: boxes
+
+        ColumnLayout {
+            property string label: "Address"
+            property alias field: field
+            property alias area: area
+            property alias choice: choice
+            property alias secret: secret
+            property alias called: called
+            property alias inner: inner
+
+            FieldBox {
+                label: parent.label
+
+                TextField {
+                    id: field
+                }
+            }
+            FieldBox {
+                label: parent.label
+
+                TextArea {
+                    id: area
+                }
+            }
+            FieldBox {
+                label: parent.label
+
+                ComboBox {
+                    id: choice
+                }
+            }
+            FieldBox {
+                label: parent.label
+
+                PasswordField {
+                    id: secret
+                }
+            }
+            FieldBox {
+                label: "Address (optional)"
+
+                TextField {
+                    id: called
+
+                    label: "Address"
+                }
+            }
+            FieldBox {
+                label: parent.label
+
+                RowLayout {
+                    TextField {
+                        id: inner
+                    }
+                }
+            }
+        }
+    }
+    Component {
         id: tabButton
 
         TabButton {
@@ -494,6 +554,17 @@ ParlourTest {
             label.given = "Something";
             verify(label.visible);
         }
+    }
+
+    function test_aBoxNamesItsField(): void {
+        const all = createTemporaryObject(boxes, test);
+        const named = () => [all.field, all.area, all.choice, all.secret].map(field => field.Accessible.name);
+        compare(named(), ["Address", "Address", "Address", "Address"]);
+        compare(all.secret.placeholderText, "Address");
+        compare(all.called.Accessible.name, "Address");
+        compare(all.inner.Accessible.name, "", "who stands beside others says who they are");
+        all.label = "Server";
+        compare(named(), ["Server", "Server", "Server", "Server"]);
     }
 
     function test_aRowIsAskedForItsMenu(): void {
