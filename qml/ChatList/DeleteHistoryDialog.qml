@@ -14,23 +14,23 @@ Dialog {
     id: dialog
 
     required property KeptMessages kept
-    required property Account account
+    required property string account
     required property Room room
     required property PrivateChat chat
     required property DirectChat direct
-    readonly property string person: dialog.direct?.name ?? dialog.chat?.nickInText ?? ""
     required property string peer
+    required property string name
     readonly property bool asking: dialog.kept.deletion === KeptMessages.Deletion.None
     readonly property bool running: dialog.kept.deletion === KeptMessages.Deletion.Running
 
-    title: dialog.person !== "" ? qsTr("Delete the history with %1?").arg(dialog.person) : qsTr("Delete the history of %1?").arg(dialog.room.details.nameInText)
+    title: (dialog.direct || dialog.chat ? qsTr("Delete the history with %1?") : qsTr("Delete the history of %1?")).arg(dialog.name)
     acceptText: dialog.asking || dialog.running ? qsTr("Delete") : ""
     cancelText: dialog.asking ? qsTr("Cancel") : qsTr("Close")
     danger: true
     acceptable: dialog.asking
     closeOnAccept: false
     onAboutToShow: dialog.kept.dismissDeletion()
-    onConfirmed: dialog.kept.deleteHistory(dialog.account.address, dialog.peer)
+    onConfirmed: dialog.kept.deleteHistory(dialog.account, dialog.peer)
 
     contentItem: ColumnLayout {
         spacing: Tokens.margin

@@ -16,15 +16,16 @@ Dialog {
     id: dialog
 
     required property ConversationExport exporting
-    required property Account account
+    required property string account
     required property Room room
     required property PrivateChat chat
     required property DirectChat direct
     required property string peer
+    required property string name
     readonly property bool running: dialog.exporting.state === ConversationExport.State.Writing
     readonly property bool ended: dialog.exporting.state === ConversationExport.State.Done || dialog.exporting.state === ConversationExport.State.Failed
 
-    title: qsTr("Export %1").arg(dialog.direct?.name ?? dialog.chat?.nickInText ?? dialog.room.details.nameInText)
+    title: qsTr("Export %1").arg(dialog.name)
     acceptText: dialog.ended ? "" : qsTr("Choose a file...")
     cancelText: dialog.ended ? qsTr("Close") : qsTr("Cancel")
     acceptable: !dialog.running
@@ -60,7 +61,7 @@ Dialog {
     FileDialogLoader {
         id: choosing
 
-        onChosen: files => dialog.exporting.start(dialog.account.address, dialog.peer, files[0])
+        onChosen: files => dialog.exporting.start(dialog.account, dialog.peer, files[0])
 
         sourceComponent: FileDialog {
             title: qsTr("Export messages")
@@ -68,7 +69,7 @@ Dialog {
             nameFilters: [qsTr("Text (*.txt)"), qsTr("Web page (*.html)"), qsTr("JSON (*.json)")]
             defaultSuffix: ["txt", "html", "json"][selectedNameFilter.index] ?? "txt"
             currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
-            selectedFile: currentFolder + "/" + encodeURIComponent(dialog.exporting.fileName(dialog.account.address, dialog.peer)) + ".txt"
+            selectedFile: currentFolder + "/" + encodeURIComponent(dialog.exporting.fileName(dialog.account, dialog.peer)) + ".txt"
         }
     }
 }

@@ -14,8 +14,9 @@ Dialog {
 
     required property ChatListFilter chats
     required property Room room
+    required property string name
 
-    title: qsTr("Group of %1").arg(dialog.room.details.nameInText)
+    title: qsTr("Group of %1").arg(dialog.name)
     acceptText: qsTr("Save")
     onOpened: {
         group.text = dialog.room.preferences.group;

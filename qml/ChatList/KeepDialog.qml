@@ -15,10 +15,12 @@ Dialog {
     id: dialog
 
     required property KeptMessages kept
-    required property Account account
+    required property string account
     required property Room room
+    required property string place
+    required property string name
 
-    title: qsTr("Messages of %1").arg(dialog.room.details.nameInText)
+    title: qsTr("Messages of %1").arg(dialog.name)
     acceptText: qsTr("Close")
     cancellable: false
     onOpened: choice.takeFocus()
@@ -33,8 +35,8 @@ Dialog {
             id: choice
 
             words: dialog.kept
-            account: dialog.account.address
-            place: dialog.room.details.address
+            account: dialog.account
+            place: dialog.place
             Layout.fillWidth: true
         }
     }

@@ -14,8 +14,9 @@ Dialog {
 
     required property Account account
     required property Room room
+    required property string name
 
-    title: qsTr("Rename %1").arg(dialog.room.details.nameInText)
+    title: qsTr("Rename %1").arg(dialog.name)
     acceptText: qsTr("Save")
     onOpened: {
         words.text = dialog.room.details.name;

@@ -17,9 +17,11 @@ DialogLoader {
     property PrivateChat chat: null
     property DirectChat direct: null
 
-    /// Peer of the stored history.
-    readonly property string peer: dialogs.direct?.address ?? dialogs.chat?.peer ?? dialogs.room?.details.address ?? ""
     property Account account: null
+    /// Address of the account, peer of the stored history and name of what a dialog is about, as they were when it opened.
+    property string owner
+    property string peer
+    property string name
 
     /// Opens a dialog of RoomMenu, about the room or a private chat in it.
     function about(dialog: int, room: Room, chat: PrivateChat): void {
@@ -27,7 +29,7 @@ DialogLoader {
         dialogs.room = room;
         dialogs.chat = chat;
         dialogs.direct = null;
-        dialogs.show(dialogs.made(dialog));
+        dialogs.ask(dialog, chat ?? room, chat?.peer ?? room.details.address, chat?.nickInText ?? room.details.nameInText);
     }
 
     /// Opens a dialog about a direct chat.
@@ -36,6 +38,14 @@ DialogLoader {
         dialogs.room = null;
         dialogs.chat = null;
         dialogs.direct = direct;
+        dialogs.ask(dialog, direct, direct.address, direct.nameInText);
+    }
+
+    function ask(dialog: int, topic: QtObject, peer: string, name: string): void {
+        dialogs.topic = topic;
+        dialogs.owner = dialogs.account.address;
+        dialogs.peer = peer;
+        dialogs.name = name;
         dialogs.show(dialogs.made(dialog));
     }
 
@@ -64,6 +74,7 @@ DialogLoader {
         GroupDialog {
             chats: dialogs.client.chats
             room: dialogs.room
+            name: dialogs.name
         }
     }
     Component {
@@ -72,6 +83,7 @@ DialogLoader {
         RenameDialog {
             account: dialogs.account
             room: dialogs.room
+            name: dialogs.name
         }
     }
     Component {
@@ -79,8 +91,10 @@ DialogLoader {
 
         KeepDialog {
             kept: dialogs.client.kept
-            account: dialogs.account
+            account: dialogs.owner
             room: dialogs.room
+            place: dialogs.peer
+            name: dialogs.name
         }
     }
     Component {
@@ -88,7 +102,8 @@ DialogLoader {
 
         ExportDialog {
             exporting: dialogs.client.exporting
-            account: dialogs.account
+            account: dialogs.owner
+            name: dialogs.name
             room: dialogs.room
             chat: dialogs.chat
             direct: dialogs.direct
@@ -100,7 +115,8 @@ DialogLoader {
 
         DeleteHistoryDialog {
             kept: dialogs.client.kept
-            account: dialogs.account
+            account: dialogs.owner
+            name: dialogs.name
             room: dialogs.room
             chat: dialogs.chat
             direct: dialogs.direct
@@ -111,7 +127,7 @@ DialogLoader {
         id: sharing
 
         ShareDialog {
-            address: dialogs.room.details.address
+            address: dialogs.peer
         }
     }
 }

@@ -8,6 +8,9 @@ import QtQuick.Templates as T
 Loader {
     id: loader
 
+    /// What the dialog is about: it closes when that goes or another takes its place.
+    property QtObject topic: null
+
     /// Opens sourceComponent, a dialog.
     function open(): void {
         loader.active = true;
@@ -19,7 +22,12 @@ Loader {
         loader.open();
     }
 
+    function close(): void {
+        (loader.item as T.Popup)?.close();
+    }
+
     active: false
+    onTopicChanged: loader.close()
     onLoaded: (loader.item as T.Popup).open()
 
     Connections {

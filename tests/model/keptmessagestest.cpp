@@ -290,6 +290,21 @@ private Q_SLOTS:
         s.kept->dismissDeletion();
         QCOMPARE(s.kept->deletion(), KeptMessages::Deletion::None);
     }
+
+    /// To the store, no address means all of them.
+    void nothingIsDeletedWithoutAnAddress()
+    {
+        Scene s;
+        s.say(s.tea, {40, 1});
+        s.kept->deleteHistory(s.tea.account, {});
+        s.kept->deleteHistory({}, s.tea.peer);
+        s.kept->setDaysIn(s.tea.account, {}, 30);
+        s.kept->setDaysIn({}, s.tea.peer, 30);
+        s.settle();
+        QCOMPARE(s.kept->deletion(), KeptMessages::Deletion::None);
+        QCOMPARE(s.kept->daysIn(s.tea.account, {}), int(KeptMessages::AsUsual));
+        QCOMPARE(s.in(s.tea), u"40 1"_s);
+    }
 };
 
 PARLOUR_TEST(KeptMessagesTest)

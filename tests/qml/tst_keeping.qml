@@ -170,6 +170,34 @@ ParlourTest {
         tryVerify(() => test.showing(test.all(box), "The history is deleted.") === null);
     }
 
+    function test_aDialogClosesWithItsRoom_data(): list<var> {
+        return ["Group", "Rename", "Keep", "Export", "Delete", "Share"].map((tag, dialog) => ({
+                    tag,
+                    dialog
+                }));
+    }
+
+    /// On another device the room is removed from the list. What is deleted after that is not another conversation.
+    function test_aDialogClosesWithItsRoom(data: var): void {
+        const box = test.shown();
+        box.scene.remember("pub@conference.localhost", "bob", "Darjeeling");
+        const before = test.all(box).children.length;
+        box.aboutRoom.about(data.dialog, box.room);
+        tryVerify(() => box.aboutRoom.item?.opened);
+        const dialog = box.aboutRoom.item;
+        box.client.chats.forget(box.room);
+        tryVerify(() => box.aboutRoom.room === null);
+        tryCompare(box.aboutRoom, "active", false);
+        tryCompare(test.all(box).children, "length", before);
+        compare(box.client.kept.deletion, KeptMessages.Deletion.None);
+    }
+
+    function test_nothingIsDeletedWithoutAnAddress(): void {
+        const box = test.shown();
+        box.client.kept.deleteHistory("alice@localhost", "");
+        compare(box.client.kept.deletion, KeptMessages.Deletion.None);
+    }
+
     function test_anExportSaysHowItEnds(): void {
         const box = test.shown();
         box.aboutRoom.about(RoomMenu.Dialog.Export, box.room);

@@ -46,7 +46,7 @@ int KeptMessages::daysIn(const QString &account, const QString &room) const
 
 void KeptMessages::setDaysIn(const QString &account, const QString &room, int days)
 {
-    if (days == daysIn(account, room))
+    if (account.isEmpty() || room.isEmpty() || days == daysIn(account, room))
         return;
     m_settings.setKeepDaysOfRoom(account, room, days == AsUsual ? std::nullopt : std::optional(days));
     Q_EMIT daysChanged();
@@ -134,6 +134,8 @@ void KeptMessages::measure()
 
 void KeptMessages::deleteHistory(const QString &account, const QString &peer)
 {
+    if (account.isEmpty() || peer.isEmpty()) // To the store that means all of them.
+        return;
     setDeletion(Deletion::Running);
     m_store.remove({account, peer}, this, [this](bool gone) {
         setDeletion(gone ? Deletion::Done : Deletion::Failed);

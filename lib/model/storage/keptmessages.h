@@ -50,7 +50,7 @@ public:
     int days() const { return m_settings.keepDays(); }
     /// Sets the days; stored. Expired messages are deleted at once.
     void setDays(int days);
-    /// Days for one room, or for the account where `room` is its address.
+    /// Days for one room, or for the account where `room` is its address. Without an address nothing is set.
     Q_INVOKABLE int daysIn(const QString &account, const QString &room) const;
     Q_INVOKABLE void setDaysIn(const QString &account, const QString &room, int days);
 
@@ -69,7 +69,7 @@ public:
     void check();
 
     Deletion deletion() const { return m_deletion; }
-    /// Deletes the stored history of a conversation.
+    /// Deletes the stored history of a conversation; nothing where an address is empty.
     Q_INVOKABLE void deleteHistory(const QString &account, const QString &peer);
     /// Dismisses the outcome, as the person has seen it.
     Q_INVOKABLE void dismissDeletion() { setDeletion(Deletion::None); }
