@@ -179,6 +179,8 @@ FocusScope {
         property actOffer offer
         /// Item that had the keyboard.
         property Item before: null
+
+        topic: pane.conversation
     }
     Component {
         id: asking

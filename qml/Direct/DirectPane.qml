@@ -20,6 +20,13 @@ FocusScope {
     signal searchWanted
     signal dayWanted
 
+    /// Opens a dialog about the person, and about nobody else: the pane may get another chat meanwhile.
+    function ask(dialog: Component): void {
+        asked.account = pane.account;
+        asked.address = pane.chat.address;
+        asked.show(dialog);
+    }
+
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -28,7 +35,7 @@ FocusScope {
             chat: pane.chat
             Layout.fillWidth: true
             onDayWanted: finding.open()
-            onAboutWanted: about.open()
+            onAboutWanted: pane.ask(about)
             onSearchWanted: pane.searchWanted()
             onCloseWanted: pane.account.directChats.close(pane.chat)
         }
@@ -40,7 +47,7 @@ FocusScope {
             chat: pane.chat
             Layout.fillWidth: true
             Layout.fillHeight: false
-            onBlockWanted: blocking.open()
+            onBlockWanted: pane.ask(blocking)
         }
         TimelinePane {
             id: timeline
@@ -69,28 +76,38 @@ FocusScope {
         }
     }
 
-    DialogLoader {
-        id: about
-
-        sourceComponent: PersonDialog {
-            account: pane.account
-            address: pane.chat.address
-        }
-    }
     FileDrop {
         anchors.fill: parent
         attachments: writing.attachments
     }
     DialogLoader {
+        id: asked
+
+        property Account account: null
+        property string address
+
+        topic: asked.account
+    }
+    Component {
+        id: about
+
+        PersonDialog {
+            account: asked.account
+            address: asked.address
+        }
+    }
+    Component {
         id: blocking
 
-        sourceComponent: BlockDialog {
-            blocked: pane.account.blockList
-            address: pane.chat.address
+        BlockDialog {
+            blocked: asked.account.blockList
+            address: asked.address
         }
     }
     DialogLoader {
         id: finding
+
+        topic: pane.chat
 
         sourceComponent: DayDialog {
             window: pane.chat.conversation.window

@@ -125,6 +125,45 @@ ParlourTest {
         verify(test.showing(box, "Your account is switched off.") === null);
     }
 
+    /// A notification was clicked meanwhile: the pane has another chat.
+    function test_thePersonThatWasMeantIsBlocked(): void {
+        const box = test.shown();
+        box.scene.answerAbout("http://jabber.org/protocol/disco#info", "<query xmlns='http://jabber.org/protocol/disco#info'><feature var='urn:xmpp:blocking'/></query>");
+        box.scene.answerAbout("urn:xmpp:blocking", "<blocklist xmlns='urn:xmpp:blocking'/>");
+        box.account.directChats.open("eve@y");
+        tryVerify(() => test.named(box.overlay, "Block...") !== null);
+        waitForRendering(box);
+        test.press(box.overlay, "Block...");
+        tryVerify(() => test.named(box.overlay, "Block everybody at y") !== null);
+        box.account.directChats.open("bob@x");
+        tryVerify(() => test.named(box.overlay, "Message to Bob") !== null || test.showing(box, "Bob") !== null);
+        verify(test.named(box.overlay, "Block everybody at y") !== null);
+        test.allNamed(box.overlay, "Block").find(item => typeof item.click === "function").click();
+        tryVerify(() => box.scene.lastQuestion().includes("<block "));
+        verify(box.scene.lastQuestion().includes("jid=\"eve@y\""), box.scene.lastQuestion());
+    }
+
+    function test_theNoteIsAboutThePersonThatWasMeant(): void {
+        const box = test.shown();
+        test.press(box.overlay, "About this person");
+        tryVerify(() => test.named(box.overlay, "Your note") !== null);
+        tryVerify(() => test.showing(box.overlay, "bob@x") !== null);
+        const notes = test.allNamed(box.overlay, "Your note");
+        const field = notes[notes.length - 1];
+        field.forceActiveFocus();
+        test.type("kind");
+        box.account.directChats.open("eve@y");
+        compare(field.text, "kind");
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.named(box.overlay, "Your note") === null);
+        tryVerify(() => test.named(box.overlay, "About this person") !== null);
+        waitForRendering(box);
+        test.press(box.overlay, "About this person");
+        tryVerify(() => test.named(box.overlay, "Your note") !== null);
+        const now = test.allNamed(box.overlay, "Your note");
+        compare(now[now.length - 1].text, "");
+    }
+
     function test_aChatIsMuted(): void {
         const box = test.shown();
         const list = test.named(box, "Rooms");
