@@ -21,12 +21,13 @@ ColumnLayout {
     DialogLoader {
         id: declining
 
-        property int row: -1
+        property string inviter
+        property string address
         property string room
 
         sourceComponent: DeclineDialog {
             room: declining.room
-            onDeclined: reason => bars.invitations.decline(declining.row, reason)
+            onDeclined: reason => bars.invitations.declineFrom(declining.inviter, declining.address, reason)
         }
     }
 
@@ -52,7 +53,8 @@ ColumnLayout {
             onDeclined: {
                 if (!card.declinable)
                     return bars.invitations.decline(card.index);
-                declining.row = card.index;
+                declining.inviter = card.inviterAddress;
+                declining.address = card.roomAddress;
                 declining.room = card.roomName;
                 declining.open();
             }

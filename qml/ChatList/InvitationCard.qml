@@ -16,7 +16,9 @@ Rectangle {
     required property string reason
     required property string about
     required property string when
+    required property string roomAddress
     required property string roomName
+    required property string inviterAddress
     required property bool declinable
     required property bool shown
     signal accepted

@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Parlour.ChatList
 import Parlour.Controls
 import Parlour.Model
@@ -28,6 +29,7 @@ ParlourTest {
             readonly property Client client: box.scene.sessionWith(["alice@localhost"])
             readonly property Account account: box.client.accounts.at(0)
             property Room room
+            readonly property Item overlay: T.Overlay.overlay
 
             color: Tokens.surface
             anchors.fill: parent
@@ -80,6 +82,30 @@ ParlourTest {
         show.forceActiveFocus();
         keyClick(Qt.Key_Space);
         tryVerify(() => test.named(box, "A room at conf.evil.example says that mom@home.example invites you to r@conf.evil.example.") !== null);
+    }
+
+    function invite(box: Item, room: string): void {
+        box.scene.tell(`<message xmlns='jabber:client' from='${room}@conf.example'><x xmlns='http://jabber.org/protocol/muc#user'>
+            <invite from='eve@x.example'/></x></message>`);
+    }
+
+    /// While the reason is typed, invitations move.
+    function test_theInvitationThatWasMeantIsDeclined(): void {
+        const box = test.online();
+        for (const room of ["den", "tea", "pub"])
+            test.invite(box, room);
+        box.account.invitations.showAll();
+        tryVerify(() => test.allNamed(box, "Decline").length === 3);
+        waitForRendering(box);
+        mouseClick(test.allNamed(box, "Decline")[1]);
+        tryVerify(() => test.named(box.overlay, "Decline the invitation to tea@conf.example?") !== null);
+        tryVerify(() => test.named(box.overlay, "Reason")?.activeFocus);
+        test.invite(box, "den");
+        keyClick(Qt.Key_N);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.named(box.overlay, "Decline the invitation to tea@conf.example?") === null);
+        verify(box.scene.lastTold().includes("to=\"tea@conf.example\""), box.scene.lastTold());
+        compare(box.account.invitations.count, 2);
     }
 
     function test_aCrowdOfStrangersFits(): void {

@@ -79,14 +79,17 @@ QVariant ReceivedInvitations::data(const QModelIndex &index, int role) const
         return when(row);
     case ShownRole:
         return shown;
+    case InviterRole:
+        return invitation.inviterAddress.toString();
     }
     return {};
 }
 
 QHash<int, QByteArray> ReceivedInvitations::roleNames() const
 {
-    return {{RoomRole, "roomAddress"}, {NameRole, "roomName"},         {TextRole, "text"}, {ReasonRole, "reason"},
-            {AboutRole, "about"},      {DeclinableRole, "declinable"}, {WhenRole, "when"}, {ShownRole, "shown"}};
+    return {{RoomRole, "roomAddress"}, {NameRole, "roomName"}, {TextRole, "text"},
+            {ReasonRole, "reason"},    {AboutRole, "about"},   {DeclinableRole, "declinable"},
+            {WhenRole, "when"},        {ShownRole, "shown"},   {InviterRole, "inviterAddress"}};
 }
 
 /// Merges two invitations of the same person to the same room. One that the room passed on can be declined.
@@ -250,6 +253,16 @@ void ReceivedInvitations::decline(int row, const QString &reason)
     removeRow(row);
     if (invitation.isDeclinable())
         Q_EMIT declined(invitation, reason);
+}
+
+void ReceivedInvitations::declineFrom(const QString &inviter, const QString &room, const QString &reason)
+{
+    const auto meant = std::ranges::find_if(m_rows, [&](const Row &row) {
+        return row.invitation.isDeclinable() && row.invitation.inviterAddress.toString() == inviter
+            && row.invitation.room.toString() == room;
+    });
+    if (meant != m_rows.end())
+        decline(int(meant - m_rows.begin()), reason);
 }
 
 } // namespace parlour

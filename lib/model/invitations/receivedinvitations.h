@@ -42,6 +42,7 @@ public:
         DeclinableRole,          ///< bool: the inviter can be told
         WhenRole,                ///< string: time of arrival, by our own clock
         ShownRole,               ///< bool: false for a stranger's, until showAll()
+        InviterRole,             ///< string: address, may be empty (role name: inviterAddress)
     };
 
     /// `roster` tells who is a contact; `stream` is asked about the rooms.
@@ -76,6 +77,8 @@ public:
     Q_INVOKABLE void preview(int row);
     /// Declines, with a `reason` that may be empty; silently where the inviter cannot be told.
     Q_INVOKABLE void decline(int row, const QString &reason = {});
+    /// Declines what can be declined of `inviter` to `room`, wherever it stands by now.
+    Q_INVOKABLE void declineFrom(const QString &inviter, const QString &room, const QString &reason);
     /// Forgets all: another account signs in.
     void clear();
 
