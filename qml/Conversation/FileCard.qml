@@ -20,6 +20,8 @@ Item {
     property bool contact: false
     /// False while the row waits to be used again.
     property bool shown: true
+    /// The file is to be shown larger, or to be saved, whatever becomes of this row.
+    signal wanted(fileTicket file, bool saves)
     readonly property bool drawn: card.file.picture || card.file.video
     readonly property bool inWindow: card.shown && card.visible && card.Window.visibility !== Window.Hidden
     readonly property bool here: view.state === FileView.State.Here
@@ -47,9 +49,9 @@ Item {
     /// Shows it larger, or with another program.
     function show(): void {
         if (card.here && card.pictured)
-            viewer.open();
+            card.wanted(card.file, false);
         else if (card.here && !view.open())
-            saving.open();
+            card.wanted(card.file, true);
     }
 
     implicitHeight: bar.y + bar.height
@@ -61,6 +63,7 @@ Item {
         file: card.file
         own: card.own
         contact: card.contact
+        onFileChanged: bar.told = "" // The row is used again.
         onSaved: done => bar.told = done ? qsTr("Saved") : qsTr("The file could not be saved.")
     }
     PlayedFile {
@@ -134,20 +137,6 @@ Item {
         view: view
         name: card.file.name
         onShowWanted: card.show()
-        onSaveWanted: saving.open()
-    }
-    DialogLoader {
-        id: viewer
-
-        sourceComponent: FileViewer {
-            sharing: card.sharing
-            file: card.file
-        }
-    }
-    FileSaving {
-        id: saving
-
-        name: card.file.name
-        onChosen: files => view.saveAs(files[0])
+        onSaveWanted: card.wanted(card.file, true)
     }
 }

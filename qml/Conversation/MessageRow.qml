@@ -69,6 +69,8 @@ Item {
     signal reactionToggled(int index, string emoji)
     signal versionsWanted(int index)
     signal jumpWanted(real place)
+    /// See FileCard.
+    signal fileWanted(fileTicket file, bool saves)
     /// The pointer has come, or gone.
     signal pointed(int index, bool there)
 
@@ -199,6 +201,7 @@ Item {
             file: row.file
             own: row.own
             shown: !row.pooled
+            onWanted: (file, saves) => row.fileWanted(file, saves)
         }
     }
     Loader {

@@ -136,6 +136,12 @@ FocusScope {
         onScrollingChanged: pane.tellScrolling()
         onLinkWanted: link => pane.followLink(link)
         onActWanted: offer => Qt.callLater(pane.ask, offer)
+        onFileWanted: (file, saves) => saves ? files.save(file) : files.show(file)
+    }
+    FileDialogs {
+        id: files
+
+        sharing: pane.sharing
     }
 
     Connections {

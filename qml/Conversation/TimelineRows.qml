@@ -25,6 +25,7 @@ DelegateChooser {
     signal reactionToggled(int index, string emoji)
     signal versionsWanted(int index)
     signal jumpWanted(real place)
+    signal fileWanted(fileTicket file, bool saves)
     signal pointed(int index, bool there)
 
     role: "kind"
@@ -92,6 +93,7 @@ DelegateChooser {
                     onReactionToggled: (index, emoji) => rows.reactionToggled(index, emoji)
                     onVersionsWanted: index => rows.versionsWanted(index)
                     onJumpWanted: place => rows.jumpWanted(place)
+                    onFileWanted: (file, saves) => rows.fileWanted(file, saves)
                     onPointed: (index, there) => rows.pointed(index, there)
                 }
             }
@@ -111,6 +113,7 @@ DelegateChooser {
                     onReactionToggled: (index, emoji) => rows.reactionToggled(index, emoji)
                     onVersionsWanted: index => rows.versionsWanted(index)
                     onJumpWanted: place => rows.jumpWanted(place)
+                    onFileWanted: (file, saves) => rows.fileWanted(file, saves)
                     onPointed: (index, there) => rows.pointed(index, there)
                 }
             }

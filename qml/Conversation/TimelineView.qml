@@ -41,6 +41,8 @@ ListView {
     signal linkWanted(url link)
     signal actWanted(actOffer offer)
     signal loadWanted(string range)
+    /// See FileCard.
+    signal fileWanted(fileTicket file, bool saves)
 
     function follow(): void {
         if (view.window !== null)
@@ -180,6 +182,7 @@ ListView {
         onReactionToggled: (index, emoji) => view.acting?.toggle(index, emoji)
         onVersionsWanted: index => view.actWanted(view.acting.offer(index, MessageActing.Action.Versions))
         onJumpWanted: place => view.jump(place)
+        onFileWanted: (file, saves) => view.fileWanted(file, saves)
         onPointed: (index, there) => actions.point(index, there)
     }
 

@@ -248,6 +248,37 @@ ParlourTest {
         compare(row.implicitHeight, height);
     }
 
+    /// Behind the dialog the row is used again, for another file.
+    function test_theFileThatWasMeantIsSaved(): void {
+        const box = test.inside();
+        const one = test.played(box, "one.wav", 0, 0);
+        const other = test.played(box, "other.wav", 0, 0);
+        tryVerify(() => test.named(one, "Save as...") !== null);
+        waitForRendering(box);
+        const third = test.card(box, "plan.pdf", 0, 0, "x.example");
+        const save = row => {
+            test.press(row, "Save as...");
+            const saving = test.find(box, item => item instanceof FileSaving && item.active);
+            verify(saving !== null);
+            return saving;
+        };
+        const saving = save(one);
+        one.file = other.file;
+        compare(saving.name, "one.wav");
+        saving.chosen(box.scene.fileUrl("mine.wav"));
+        saving.active = false;
+        tryVerify(() => box.scene.content("mine.wav") !== "");
+        wait(0);
+        for (const row of [one, other])
+            compare(test.showing(row, "Saved"), null, "it is another file");
+        const again = save(other);
+        again.chosen(box.scene.fileUrl("other.wav"));
+        again.active = false;
+        tryVerify(() => test.showing(other, "Saved") !== null);
+        other.file = third.file;
+        compare(test.showing(other, "Saved"), null, "it is another file by now");
+    }
+
     function find(item: Item, fits: var): Item {
         if (fits(item))
             return item;

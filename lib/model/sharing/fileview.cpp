@@ -39,6 +39,10 @@ void FileView::setSharing(FileSharing *sharing)
             if (url == m_file.file.url)
                 Q_EMIT changed();
         });
+        connect(m_sharing->received(), &ReceivedFiles::copied, this, [this](const QString &url, bool done) {
+            if (url == m_file.file.url)
+                Q_EMIT saved(done);
+        });
     }
     Q_EMIT fileChanged();
 }
@@ -164,12 +168,10 @@ void FileView::enlarge()
 
 void FileView::saveAs(const QUrl &target)
 {
-    if (state() != State::Here || !target.isLocalFile()) {
+    if (state() == State::Unknown || !target.isLocalFile())
         Q_EMIT saved(false);
-        return;
-    }
-    m_sharing->received()->copyTo(m_file.file.url, target.toLocalFile(), this,
-                                  [this](bool done) { Q_EMIT saved(done); });
+    else
+        m_sharing->received()->copyTo(m_file.file.url, target.toLocalFile());
 }
 
 bool FileView::open() const

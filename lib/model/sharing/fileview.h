@@ -80,7 +80,7 @@ Q_SIGNALS:
     void changed();
     /// A large picture of it is ready, or not possible.
     void enlarged(const QUrl &picture);
-    /// Saving has ended.
+    /// Saving the file has ended, whoever asked for it.
     void saved(bool done);
 
 private:

@@ -183,11 +183,10 @@ QString ReceivedFiles::copyFor(const QString &url, const QString &name)
     return isHere && lend(find(url).path, copy) ? copy : QString();
 }
 
-void ReceivedFiles::copyTo(const QString &url, const QString &target, QObject *context,
-                           const std::function<void(bool)> &done)
+void ReceivedFiles::copyTo(const QString &url, const QString &target)
 {
     const auto work = [path = find(url).path, target](const picture::Stop &) { return saved(path, target); };
-    m_pictures.add(PictureQueue::Wish::Asked, context, work, done);
+    m_pictures.add(PictureQueue::Wish::Asked, this, work, [this, url](bool done) { Q_EMIT copied(url, done); });
 }
 
 void ReceivedFiles::adopt(const QString &url, const QString &path)

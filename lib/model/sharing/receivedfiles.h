@@ -66,8 +66,8 @@ public:
     /// Returns a copy of the file called `name`, for other programs, which cannot change the file by it; empty where there
     /// cannot be one.
     QString copyFor(const QString &url, const QString &name);
-    /// Copies the file to `target`, replacing a file there; `done` gets whether that worked.
-    void copyTo(const QString &url, const QString &target, QObject *context, const std::function<void(bool)> &done);
+    /// Copies the file to `target`, replacing a file there; see copied().
+    void copyTo(const QString &url, const QString &target);
     /// Adopts a copy of the file at `path`, which we have just sent to `url`.
     void adopt(const QString &url, const QString &path);
     /// Makes a picture of the file that fills `bound`; `done` gets its address, empty where that is not possible.
@@ -78,6 +78,8 @@ public:
 
 Q_SIGNALS:
     void changed(const QString &url);
+    /// Copying the file with this address has ended; `done` if that worked.
+    void copied(const QString &url, bool done);
 
 private:
     struct Wish

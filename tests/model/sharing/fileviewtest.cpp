@@ -423,8 +423,13 @@ private Q_SLOTS:
         shelve(cache, url, QByteArray(100'000, 'n'));
         const auto save = [&] {
             QString outcome;
-            files.copyTo(url, target, &queue, [&outcome](bool done) { outcome = done ? u"saved"_s : u"not"_s; });
-            return QTest::qWaitFor([&outcome] { return !outcome.isEmpty(); }) ? outcome : u"nothing"_s;
+            const auto told = connect(&files, &ReceivedFiles::copied, &files, [&outcome](const QString &, bool done) {
+                outcome = done ? u"saved"_s : u"not"_s;
+            });
+            files.copyTo(url, target);
+            const bool isTold = QTest::qWaitFor([&outcome] { return !outcome.isEmpty(); });
+            disconnect(told);
+            return isTold ? outcome : u"nothing"_s;
         };
         const auto content = [&target] {
             QFile file(target);
