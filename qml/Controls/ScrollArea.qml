@@ -23,6 +23,10 @@ Flickable {
             area.contentY = bottom - area.height + Tokens.vast;
     }
 
+    function scroll(step: real): void {
+        area.contentY = Math.max(0, Math.min(area.contentHeight - area.height, area.contentY + step));
+    }
+
     /// Keeps the item with the keyboard in sight when others come or go around it.
     function revealFocused(): void {
         const item = area.Window.activeFocusItem;

@@ -36,8 +36,8 @@ Dialog {
         activeFocusOnTab: true
         Accessible.role: Accessible.Pane
         Accessible.name: dialog.title
-        Keys.onDownPressed: page.contentY = Math.min(page.contentY + Tokens.rowHeight, Math.max(0, page.contentHeight - page.height))
-        Keys.onUpPressed: page.contentY = Math.max(0, page.contentY - Tokens.rowHeight)
+        Keys.onDownPressed: page.scroll(Tokens.rowHeight)
+        Keys.onUpPressed: page.scroll(-Tokens.rowHeight)
 
         ColumnLayout {
             id: content

@@ -17,6 +17,7 @@ Dialog {
     title: qsTr("Subject")
     acceptText: dialog.room.subject.changeable ? qsTr("Set subject") : ""
     acceptable: field.text !== dialog.room.subject.text
+    onAboutToShow: field.text = dialog.room.subject.text // What others set from now on is not to replace what is typed.
     onOpened: {
         if (dialog.room.subject.changeable)
             field.forceActiveFocus();
@@ -26,11 +27,26 @@ Dialog {
     contentItem: ColumnLayout {
         spacing: Tokens.margin
 
-        Label {
-            text: dialog.room.subject.text || qsTr("No subject is set.")
-            wrapMode: Text.Wrap
+        ScrollArea {
+            id: page
+
+            implicitHeight: words.implicitHeight
             visible: !dialog.room.subject.changeable
+            activeFocusOnTab: true
+            Accessible.role: Accessible.Pane
+            Accessible.name: dialog.title
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            Keys.onDownPressed: page.scroll(Tokens.rowHeight)
+            Keys.onUpPressed: page.scroll(-Tokens.rowHeight)
+
+            Label {
+                id: words
+
+                width: parent.width
+                text: dialog.room.subject.text || qsTr("No subject is set.")
+                wrapMode: Text.Wrap
+            }
         }
         FieldBox {
             label: qsTr("Subject")
@@ -41,8 +57,7 @@ Dialog {
             TextField {
                 id: field
 
-                text: dialog.room.subject.text
-                maximumLength: 1000
+                maximumLength: dialog.room.subject.mostCharacters
                 Layout.fillWidth: true
                 onAccepted: dialog.confirm()
             }

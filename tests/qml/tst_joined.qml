@@ -387,7 +387,8 @@ ParlourTest {
         tryVerify(() => test.named(box.pane.Window.contentItem, "Versions of the message") === null);
     }
 
-    function test_passwordNoticeGoesAway(): void {
+    /// Inside a room whose password could not be kept.
+    function noticed(): Item {
         const box = createTemporaryObject(stage, test);
         box.scene.loseKeychain();
         box.scene.room.join();
@@ -396,6 +397,11 @@ ParlourTest {
         box.scene.room.enterPassword("secret", RoomPassword.Keep.Keychain);
         box.scene.enter("none", "participant");
         tryVerify(() => box.scene.room.password.notice !== "");
+        return box;
+    }
+
+    function test_passwordNoticeGoesAway(): void {
+        const box = test.noticed();
         const notice = box.scene.room.password.notice;
         tryVerify(() => test.named(box, notice) !== null);
         test.press(box, "Dismiss");
@@ -629,6 +635,51 @@ ParlourTest {
         test.type("tea");
         keyClick(Qt.Key_Return);
         tryVerify(() => box.scene.lastSent().includes("<subject>tea</subject>"));
+    }
+
+    /// Opens the dialog about the subject, which is `text` by now. Returns the overlay.
+    function subjectOpened(box: Item, text: string): Item {
+        box.scene.send("bob", "subject", `<subject>${text}</subject>`);
+        const subject = test.named(box, "Subject");
+        subject.forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        const overlay = box.T.Overlay.overlay;
+        tryVerify(() => test.named(overlay, "Everybody sees it above the conversation. Leave it empty to remove it.") !== null || test.named(overlay, "Cancel") !== null);
+        return overlay;
+    }
+
+    function test_aLongSubjectIsNotCut(): void {
+        const box = test.joined("owner", "moderator");
+        const words = "tea ".repeat(1000).trim();
+        test.subjectOpened(box, words);
+        keyClick(Qt.Key_End);
+        test.type("!");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => box.scene.lastSent().includes(`<subject>${words}!</subject>`));
+    }
+
+    function test_aSubjectThatIsTypedStays(): void {
+        const box = test.joined("owner", "moderator");
+        test.subjectOpened(box, "tea");
+        test.type(" and cake");
+        box.scene.send("bob", "another", "<subject>coffee</subject>");
+        tryCompare(box.scene.room.subject, "text", "coffee");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => box.scene.lastSent().includes("<subject>tea and cake</subject>"));
+    }
+
+    function test_aLongSubjectScrolls(): void {
+        const box = test.joined("none", "participant");
+        const overlay = test.subjectOpened(box, "tea ".repeat(2000).trim());
+        const words = test.showing(overlay, "tea tea");
+        const close = test.named(overlay, "Cancel");
+        verify(words !== null && close !== null);
+        const page = words.parent.parent.parent;
+        tryVerify(() => page.height > 0 && page.contentHeight > page.height);
+        verify(page.mapToItem(null, 0, page.height).y <= close.mapToItem(null, 0, 0).y);
+        page.forceActiveFocus();
+        keyClick(Qt.Key_Down);
+        verify(page.contentY > 0);
     }
 
     function test_theNicknameIsChanged(): void {

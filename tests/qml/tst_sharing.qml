@@ -265,14 +265,14 @@ ParlourTest {
         const saving = save(one);
         one.file = other.file;
         compare(saving.name, "one.wav");
-        saving.chosen(box.scene.fileUrl("mine.wav"));
+        saving.chosen([box.scene.fileUrl("mine.wav")]);
         saving.active = false;
         tryVerify(() => box.scene.content("mine.wav") !== "");
         wait(0);
         for (const row of [one, other])
             compare(test.showing(row, "Saved"), null, "it is another file");
         const again = save(other);
-        again.chosen(box.scene.fileUrl("other.wav"));
+        again.chosen([box.scene.fileUrl("other.wav")]);
         again.active = false;
         tryVerify(() => test.showing(other, "Saved") !== null);
         other.file = third.file;

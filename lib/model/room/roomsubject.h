@@ -21,12 +21,14 @@ class RoomSubject : public QObject
     Q_PROPERTY(QString text READ text NOTIFY changed FINAL)
     Q_PROPERTY(QString line READ line NOTIFY changed FINAL)
     Q_PROPERTY(QString origin READ origin NOTIFY changed FINAL)
+    Q_PROPERTY(int mostCharacters READ mostCharacters CONSTANT FINAL)
     Q_PROPERTY(bool changeable READ isChangeable NOTIFY changeableChanged FINAL)
 
 public:
     explicit RoomSubject(const RoomPlace &place, QObject *parent = nullptr);
 
     QString text() const { return m_text; }
+    static int mostCharacters() { return muc::MaxSubject; }
     /// Returns the subject as one line.
     QString line() const;
     /// Author of the subject, and its time as far as the room tells it: "Set by romeo on ...", or empty.

@@ -13,8 +13,6 @@ namespace parlour::muc {
 
 namespace {
 
-constexpr int MaxSubject = 10'000;
-
 bool isBy(const Jid &room, const QDomElement &delay)
 {
     const auto by = Jid::parse(delay.attribute(u"from"_s));

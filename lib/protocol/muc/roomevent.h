@@ -85,6 +85,9 @@ struct Refused
     bool operator==(const Refused &) const = default;
 };
 
+/// Maximum number of characters of a subject.
+inline constexpr int MaxSubject = 10'000;
+
 /// The room's subject. An empty one also ends the history at joining.
 struct Subject
 {
