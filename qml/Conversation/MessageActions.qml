@@ -32,7 +32,7 @@ Item {
             return;
         const row = actions.view.itemAtIndex(index) as MessageRow;
         const menu = loader.made() as MessageMenu;
-        menu.row = index;
+        selection.mark(index);
         menu.words = selection.text || actions.timeline.textAt(index);
         menu.quote = actions.timeline.quoteAt(index);
         menu.answeredPlace = row?.answeredPlace ?? 0;
@@ -97,6 +97,12 @@ Item {
         actions.hold(index, (actions.view.itemAtIndex(index) as MessageRow)?.words ?? null);
     }
 
+    /// Selects the message that the menu is about, wherever it is by now.
+    function selectMarked(): void {
+        if (selection.markedRow() >= 0)
+            actions.select(selection.markedRow());
+    }
+
     function selectWord(index: int, point: point): void {
         const row = actions.view.itemAtIndex(index) as MessageRow;
         const there = row === null ? point : row.mapFromItem(actions, point);
@@ -149,7 +155,7 @@ Item {
 
         MessageMenu {
             onCopyWanted: text => clipboard.put(text)
-            onSelectWanted: row => Qt.callLater(actions.select, row)
+            onSelectWanted: Qt.callLater(actions.selectMarked)
             onLinkWanted: link => actions.linkWanted(link)
             onActWanted: offer => actions.actWanted(offer)
             onJumpWanted: place => actions.jumpWanted(place)

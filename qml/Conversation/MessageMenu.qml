@@ -11,7 +11,6 @@ import Parlour.Model
 Menu {
     id: menu
 
-    property int row: -1
     property string words
     property string quote
     /// Targets of its links.
@@ -25,7 +24,7 @@ Menu {
     /// Item that had the focus and gets it back.
     property Item before: null
     signal copyWanted(string text)
-    signal selectWanted(int row)
+    signal selectWanted
     signal linkWanted(url link)
     signal actWanted(actOffer offer)
     signal jumpWanted(real place)
@@ -47,7 +46,7 @@ Menu {
     }
     MenuItem {
         text: qsTr("Select text")
-        onTriggered: menu.selectWanted(menu.row)
+        onTriggered: menu.selectWanted()
     }
     Instantiator {
         model: menu.links.slice(0, 5)

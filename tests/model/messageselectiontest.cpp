@@ -56,6 +56,17 @@ private Q_SLOTS:
         QCOMPARE(s.selection.text(), QString());
     }
 
+    void aMarkStaysWithItsMessage()
+    {
+        Scene s;
+        QCOMPARE(s.selection.markedRow(), -1);
+        s.selection.mark(1);
+        s.timeline.insert(timeline::said(u"nurse"_s, u"madam"_s, QDateTime::currentDateTimeUtc()), 0);
+        QCOMPARE(s.selection.markedRow(), 2);
+        s.timeline.removeAt(2);
+        QCOMPARE(s.selection.markedRow(), -1);
+    }
+
     void severalSayWhoAndWhen_data()
     {
         QTest::addColumn<int>("from");

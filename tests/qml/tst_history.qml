@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import QtTest
 import Parlour.Model
 import Parlour.Room
@@ -199,6 +200,28 @@ ParlourTest {
         data.change(box);
         wait(20);
         tryVerify(() => Math.abs(test.whereIs(list, before.body) - before.y) <= 1);
+    }
+
+    /// Rows come in above while the menu is open.
+    function test_theMessageOfTheMenuIsSelected(): void {
+        const box = test.inside();
+        const list = test.named(box, "Messages");
+        box.scene.room.conversation.showAt(box.places[300]);
+        tryVerify(() => test.rowSaying(list, "line 300") !== null);
+        wait(0);
+        list.forceActiveFocus();
+        list.currentIndex = test.rowSaying(list, "line 300").index;
+        keyClick(Qt.Key_Menu);
+        const overlay = box.T.Overlay.overlay;
+        tryVerify(() => test.named(overlay, "Select text") !== null);
+        const before = list.count;
+        box.scene.room.conversation.window.loadOlder();
+        tryVerify(() => list.count > before);
+        for (let i = 0; i < 5 && !test.named(overlay, "Select text").highlighted; ++i)
+            keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => test.named(box, "Text of the message") !== null);
+        compare(test.named(box, "Text of the message").Accessible.description, "line 300");
     }
 
     function test_aReaderElsewhereStaysWhenARowChanges_data(): var {

@@ -87,6 +87,11 @@ void MessageSelection::set(const Place &anchor, const Place &cursor)
     Q_EMIT changed();
 }
 
+void MessageSelection::mark(int row)
+{
+    m_marked = m_timeline ? m_timeline->index(row) : QModelIndex();
+}
+
 void MessageSelection::begin(int row, int place)
 {
     const auto here = placeAt(row, place);

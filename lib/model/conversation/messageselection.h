@@ -45,6 +45,11 @@ public:
     Q_INVOKABLE void selectAll();
     Q_INVOKABLE void clear();
 
+    /// Marks the message in `row`, for later: rows may come and go.
+    Q_INVOKABLE void mark(int row);
+    /// Returns where the marked message is by now; -1: it has gone.
+    Q_INVOKABLE int markedRow() const { return m_marked.row(); }
+
     /// Bounds of the selection in the message in `row`: the first place, and the one behind the last. `revision` is the
     /// current one, so that bindings ask again.
     Q_INVOKABLE int startIn(int row, int revision) const;
@@ -71,6 +76,7 @@ private:
     QPointer<TimelineModel> m_timeline;
     Place m_anchor;
     Place m_cursor;
+    QPersistentModelIndex m_marked;
     int m_revision = 0;
 };
 
