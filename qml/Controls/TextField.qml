@@ -21,6 +21,15 @@ T.TextField {
     /// Text before the last edit.
     property string before
     property bool tidying: false
+    /// Text that stands in the field until the person types another.
+    property string proposed
+    property bool touched: false
+
+    /// Begins anew with the proposed text.
+    function propose(): void {
+        field.touched = false;
+        field.text = field.proposed;
+    }
 
     /// Tidies the text that has come in since `before`; it ends where the cursor is.
     function tidy(): void {
@@ -71,7 +80,14 @@ T.TextField {
     selectByMouse: true
     activeFocusOnTab: true
     Accessible.name: field.label
-    onTextEdited: field.tidy()
+    onProposedChanged: {
+        if (!field.touched)
+            field.text = field.proposed;
+    }
+    onTextEdited: {
+        field.touched = true;
+        field.tidy();
+    }
     onTextChanged: field.before = field.text
     Keys.priority: Keys.BeforeItem
     Keys.onReturnPressed: event => field.settle(event)

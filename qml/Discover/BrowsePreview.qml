@@ -20,6 +20,7 @@ ColumnLayout {
     required property linkedAddress link
     readonly property bool linked: preview.link.address === preview.details.address
     readonly property RoomDetails details: preview.account.browser.details
+    readonly property string address: preview.details.address
     readonly property string proposed: preview.linked && preview.link.nick || preview.details.reserved.nick || preview.account.lastNick
     property string nickProblem
     signal back
@@ -34,6 +35,7 @@ ColumnLayout {
     }
 
     spacing: Tokens.gap
+    onAddressChanged: nick.propose()
 
     Label {
         text: qsTr("Choose a room to see what it is like.")
@@ -72,7 +74,7 @@ ColumnLayout {
         TextField {
             id: nick
 
-            text: preview.proposed
+            proposed: preview.proposed
             wrong: preview.nickProblem !== ""
             Layout.fillWidth: true
             onTextEdited: preview.nickProblem = ""

@@ -65,7 +65,7 @@ Dialog {
             TextField {
                 id: nick
 
-                text: dialog.account.lastNick
+                proposed: dialog.account.lastNick
                 wrong: dialog.nickProblem !== ""
                 Layout.fillWidth: true
                 onTextEdited: dialog.nickProblem = ""

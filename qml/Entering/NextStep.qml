@@ -46,7 +46,7 @@ FocusScope {
 
     onAsksNickChanged: {
         if (step.asksNick)
-            nick.text = Qt.binding(() => step.room.suggestedNick);
+            nick.propose();
     }
     implicitHeight: column.implicitHeight
     implicitWidth: column.implicitWidth
@@ -66,7 +66,7 @@ FocusScope {
             TextField {
                 id: nick
 
-                text: step.room.suggestedNick
+                proposed: step.room.suggestedNick
                 wrong: step.problem !== ""
                 focus: step.asksNick
                 Layout.fillWidth: true

@@ -89,7 +89,7 @@ FocusScope {
                 TextField {
                     id: nick
 
-                    text: card.room.details.reserved.nick || card.room.occupancy.nick || card.account.lastNick
+                    proposed: card.room.details.reserved.nick || card.room.occupancy.nick || card.account.lastNick
                     wrong: card.nickProblem !== ""
                     focus: true
                     Layout.fillWidth: true

@@ -37,7 +37,7 @@ Dialog {
         TextField {
             id: nick
 
-            text: dialog.room.occupancy.nick
+            proposed: dialog.room.occupancy.nick
             wrong: dialog.problem !== ""
             Layout.fillWidth: true
             onTextEdited: dialog.problem = ""

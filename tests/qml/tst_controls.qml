@@ -587,6 +587,32 @@ ParlourTest {
     }
 
     /// Without that, the last bar that hides would leave its room empty.
+    Component {
+        id: asking
+
+        TextField {
+            label: "Nickname"
+        }
+    }
+
+    function test_whatIsProposedReplacesNothingThatIsTyped(): void {
+        const field = createTemporaryObject(asking, test, {
+            proposed: "romeo"
+        });
+        compare(field.text, "romeo");
+        field.proposed = "mercutio";
+        compare(field.text, "mercutio");
+        field.forceActiveFocus();
+        field.clear();
+        test.type("j");
+        field.proposed = "tybalt";
+        compare(field.text, "j");
+        field.propose();
+        compare(field.text, "tybalt");
+        field.proposed = "benvolio";
+        compare(field.text, "benvolio");
+    }
+
     function test_barsThatHideTakeNoRoom(): void {
         const stack = createTemporaryObject(bars, test);
         waitForRendering(stack);

@@ -55,6 +55,37 @@ ParlourTest {
         return Array.from(item.children).reduce((found, child) => found.concat(test.drawings(child, source)), own);
     }
 
+    /// What the room tells of itself meanwhile replaces nothing.
+    function test_aNicknameThatIsTypedStays_data(): list<var> {
+        return [
+            {
+                tag: "before one joins",
+                happens: () => {}
+            },
+            {
+                tag: "when it is taken",
+                happens: box => {
+                    box.scene.room.join();
+                    box.scene.refuse("conflict");
+                }
+            }
+        ];
+    }
+
+    function test_aNicknameThatIsTypedStays(row: var): void {
+        const box = createTemporaryObject(stage, test);
+        box.pane.forceActiveFocus();
+        row.happens(box);
+        tryVerify(() => test.named(box, "Nickname") !== null);
+        const field = test.named(box, "Nickname");
+        field.forceActiveFocus();
+        field.selectAll();
+        test.type("juliet");
+        box.scene.tellName("Tea");
+        box.scene.loseStream();
+        compare(field.text, "juliet");
+    }
+
     function test_aLockStandsBesideTheName(): void {
         const box = test.asked();
         waitForRendering(box);
