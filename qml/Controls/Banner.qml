@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 
 /// A bar with one sentence and actions.
 Rectangle {
@@ -49,6 +50,14 @@ Rectangle {
         anchors.leftMargin: Tokens.wide
         anchors.rightMargin: Tokens.margin
         spacing: Tokens.gap
+        // The keyboard stays where it was when a button is clicked: they often go with the bar.
+        Component.onCompleted: {
+            for (let i = 0; i < row.children.length; ++i) {
+                const button = row.children[i] as T.AbstractButton;
+                if (button !== null)
+                    button.focusPolicy = Qt.TabFocus;
+            }
+        }
 
         Icon {
             source: banner.source

@@ -119,12 +119,14 @@ Rectangle {
         }
         Button {
             text: qsTr("Retry")
+            focusPolicy: Qt.TabFocus // The keyboard stays in the field: the button goes.
             visible: card.failed
             Layout.alignment: Qt.AlignTop
             onClicked: card.retryWanted(card.index)
         }
         Button {
             text: qsTr("Stop sending")
+            focusPolicy: Qt.TabFocus
             visible: card.underWay
             Layout.alignment: Qt.AlignTop
             onClicked: card.cancelWanted(card.index)
@@ -132,6 +134,7 @@ Rectangle {
         IconButton {
             source: Icons.close
             text: qsTr("Remove %1").arg(card.name)
+            focusPolicy: Qt.TabFocus
             visible: !card.underWay
             Layout.alignment: Qt.AlignTop
             onClicked: card.removeWanted(card.index)

@@ -35,6 +35,10 @@ FocusScope {
             onClicked: composer.room.voice.ask()
         }
     }
+    FocusHeir {
+        scope: composer
+        heir: writing
+    }
     WritingArea {
         id: writing
 

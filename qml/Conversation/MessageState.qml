@@ -47,11 +47,13 @@ RowLayout {
     }
     Button {
         text: qsTr("Retry")
+        focusPolicy: Qt.TabFocus
         visible: state.failed && state.retriable
         onClicked: state.retryWanted()
     }
     Button {
         text: qsTr("Discard")
+        focusPolicy: Qt.TabFocus
         visible: state.failed || state.waiting
         onClicked: state.discardWanted()
     }

@@ -138,6 +138,10 @@ FocusScope {
         onActWanted: offer => Qt.callLater(pane.ask, offer)
         onFileWanted: (file, saves) => saves ? files.save(file) : files.show(file)
     }
+    FocusHeir {
+        scope: pane
+        heir: view
+    }
     FileDialogs {
         id: files
 
@@ -242,6 +246,7 @@ FocusScope {
         anchors.topMargin: Tokens.margin
         text: qsTr("First unread message")
         visible: pane.conversation.readState.beginsUnseen
+        focusPolicy: Qt.TabFocus
         onClicked: pane.showFirstUnread()
     }
     Button {
@@ -251,6 +256,7 @@ FocusScope {
         text: pane.conversation.readState.unread > 0 ? qsTr("%n new message(s)", "", pane.conversation.readState.unread) : qsTr("To the newest")
         icon.source: Icons.down
         visible: !view.following && (!view.atEnd || view.contentHeight > view.height)
+        focusPolicy: Qt.TabFocus
         onClicked: view.follow()
     }
 

@@ -97,6 +97,10 @@ FocusScope {
         }
     }
 
+    FocusHeir {
+        scope: area
+        heir: frame
+    }
     MessageEditor {
         id: frame
 

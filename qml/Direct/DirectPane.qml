@@ -76,6 +76,10 @@ FocusScope {
         }
     }
 
+    FocusHeir {
+        scope: pane
+        heir: writing
+    }
     FileDrop {
         anchors.fill: parent
         attachments: writing.attachments

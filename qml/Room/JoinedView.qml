@@ -105,6 +105,10 @@ FocusScope {
                         onSent: timeline.follow()
                     }
                 }
+                FocusHeir {
+                    scope: talk
+                    heir: composer
+                }
                 FileDrop {
                     anchors.fill: parent
                     attachments: composer.visible ? composer.attachments : null
@@ -148,6 +152,10 @@ FocusScope {
         }
     }
 
+    FocusHeir {
+        scope: view
+        heir: talk
+    }
     DialogLoader {
         id: cleaning
 

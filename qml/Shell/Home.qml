@@ -86,6 +86,10 @@ FocusScope {
         }
     }
 
+    FocusHeir {
+        scope: home
+        heir: stack
+    }
     HomeDialogs {
         id: dialogs
 

@@ -682,6 +682,32 @@ ParlourTest {
         verify(page.contentY > 0);
     }
 
+    /// A bar that goes leaves the keyboard where the person writes.
+    function test_theKeyboardStaysWhereOneWrites_data(): list<var> {
+        return [
+            {
+                tag: "by a click",
+                press: button => mouseClick(button)
+            },
+            {
+                tag: "by keys",
+                press: button => {
+                    button.forceActiveFocus(Qt.TabFocusReason);
+                    keyClick(Qt.Key_Space);
+                }
+            }
+        ];
+    }
+
+    function test_theKeyboardStaysWhereOneWrites(row: var): void {
+        const box = test.noticed();
+        tryCompare(test.named(box, "Message"), "activeFocus", true);
+        waitForRendering(box);
+        row.press(test.named(box, "Dismiss"));
+        tryVerify(() => test.named(box, "Dismiss") === null);
+        tryCompare(test.named(box, "Message"), "activeFocus", true);
+    }
+
     function test_theNicknameIsChanged(): void {
         const box = test.joined("none", "participant");
         const list = test.named(box, "People");
