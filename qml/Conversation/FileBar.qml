@@ -25,6 +25,15 @@ RowLayout {
 
     spacing: Tokens.gap
 
+    // The end of a host says whose it is.
+    TextMetrics {
+        id: host
+
+        text: bar.view.host
+        font.pixelSize: Tokens.body
+        elide: Text.ElideLeft
+        elideWidth: Math.max(Tokens.leastFieldWidth, Math.min(Tokens.menuWidth, bar.width / 2))
+    }
     Icon {
         source: Icons.file
         color: Tokens.dimText
@@ -33,7 +42,9 @@ RowLayout {
     Label {
         text: bar.name
         elide: Text.ElideMiddle
-        Layout.maximumWidth: Tokens.menuWidth
+        Layout.fillWidth: true
+        Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), Tokens.leastFieldWidth)
+        Layout.maximumWidth: Math.min(Math.ceil(implicitWidth), Tokens.menuWidth)
         Accessible.ignored: true
     }
     Label {
@@ -50,26 +61,33 @@ RowLayout {
         Layout.preferredWidth: Tokens.leastFieldWidth
     }
     Button {
-        text: bar.failed ? qsTr("Retry") : qsTr("Load from %1").arg(bar.view.host)
+        text: bar.failed ? qsTr("Retry") : qsTr("Load from %1").arg(host.elidedText)
         flat: true
+        focusPolicy: Qt.TabFocus
+        Accessible.name: bar.failed ? text : qsTr("Load from %1").arg(bar.view.host)
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         visible: bar.asked || bar.failed
         onClicked: bar.view.load()
     }
     Button {
         text: qsTr("Cancel")
         flat: true
+        focusPolicy: Qt.TabFocus
         visible: bar.loading
         onClicked: bar.view.cancel()
     }
     Button {
         text: qsTr("Open")
         flat: true
+        focusPolicy: Qt.TabFocus
         visible: bar.here
         onClicked: bar.showWanted()
     }
     Button {
         text: qsTr("Save as...")
         flat: true
+        focusPolicy: Qt.TabFocus
         visible: bar.here
         onClicked: bar.saveWanted()
     }

@@ -95,6 +95,28 @@ ParlourTest {
         verify(test.named(row, "Load from x.example") !== null);
     }
 
+    /// Of a long host, the end is what says whose it is; and a long name leaves room for the buttons.
+    function test_theEndOfALongHostIsSeen(): void {
+        const box = test.inside();
+        const host = "bank.example." + "a".repeat(60) + "." + "b".repeat(60) + ".evil.example";
+        const row = test.card(box, "plan".repeat(60) + ".pdf", 0, 0, host);
+        const button = test.named(row, "Load from " + host);
+        verify(button !== null);
+        tryVerify(() => button.mapToItem(row, button.width, 0).x <= row.width);
+        verify(button.text.endsWith("evil.example"), button.text);
+        const words = test.showing(button, "evil.example");
+        tryVerify(() => !words.truncated);
+        verify(test.showing(row, "plan").truncated);
+    }
+
+    function test_aLongNameLeavesRoomForTheButtons(): void {
+        const box = test.inside();
+        const row = test.played(box, "song".repeat(20) + ".wav", 0, 0);
+        const button = test.named(row, "Save as...");
+        tryVerify(() => button.mapToItem(row, button.width, 0).x <= row.width);
+        tryVerify(() => button.width >= button.implicitWidth);
+    }
+
     function test_aPictureHasItsPlaceBefore_data(): var {
         return [
             {
