@@ -60,6 +60,8 @@ Dialog {
                 Layout.fillWidth: true
             }
             AnnouncedLabel {
+                urgent: own.problem !== ""
+                quiet: !own.problem && !own.result
                 text: {
                     if (own.problem)
                         return own.problem;

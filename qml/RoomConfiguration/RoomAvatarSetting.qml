@@ -56,6 +56,8 @@ Item {
                 Layout.fillWidth: true
             }
             AnnouncedLabel {
+                urgent: setting.avatar.problem !== ""
+                quiet: !setting.avatar.problem && !setting.avatar.result
                 text: {
                     if (setting.avatar.problem)
                         return setting.avatar.problem;

@@ -228,6 +228,17 @@ ParlourTest {
         compare(test.named(overlay, "Choose picture...").enabled, false);
     }
 
+    function test_onlyNewsOfThePictureIsReadOut(): void {
+        const box = test.shown(["a@x"]);
+        box.scene.goOnline();
+        test.showAccounts(box);
+        test.press(test.dialog(box, "Change password"), "Picture...");
+        const overlay = test.dialog(box, "Remove picture");
+        const words = test.showing(overlay, "Your contacts and everybody in your rooms can see it.");
+        verify(words.quiet);
+        verify(!words.urgent);
+    }
+
     function test_deletingWantsTheAddress(): void {
         const box = test.shown(["a@x", "b@x"]);
         box.scene.goOnline();
