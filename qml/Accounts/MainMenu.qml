@@ -44,23 +44,20 @@ Menu {
         onTriggered: menu.accountsWanted()
     }
     MenuSeparator {}
-    MenuItem {
+    ChoiceItem {
         text: qsTr("Rooms by hand")
-        checkable: true
-        checked: menu.client.chats.order === ChatListFilter.Order.ByHand
-        onTriggered: menu.client.chats.order = ChatListFilter.Order.ByHand
+        chosen: menu.client.chats.order === ChatListFilter.Order.ByHand
+        onPicked: menu.client.chats.order = ChatListFilter.Order.ByHand
     }
-    MenuItem {
+    ChoiceItem {
         text: qsTr("Rooms by name")
-        checkable: true
-        checked: menu.client.chats.order === ChatListFilter.Order.ByName
-        onTriggered: menu.client.chats.order = ChatListFilter.Order.ByName
+        chosen: menu.client.chats.order === ChatListFilter.Order.ByName
+        onPicked: menu.client.chats.order = ChatListFilter.Order.ByName
     }
-    MenuItem {
+    ChoiceItem {
         text: qsTr("Rooms by activity")
-        checkable: true
-        checked: menu.client.chats.order === ChatListFilter.Order.ByActivity
-        onTriggered: menu.client.chats.order = ChatListFilter.Order.ByActivity
+        chosen: menu.client.chats.order === ChatListFilter.Order.ByActivity
+        onPicked: menu.client.chats.order = ChatListFilter.Order.ByActivity
     }
     MenuSeparator {}
     MenuItem {

@@ -239,6 +239,22 @@ ParlourTest {
         verify(!words.urgent);
     }
 
+    function test_theChosenOrderStaysMarked(): void {
+        const box = test.shown(["a@x"]);
+        for (let i = 0; i < 2; ++i) {
+            test.press(box, "Menu");
+            tryVerify(() => test.named(box.overlay, "Rooms by name")?.menu.opened);
+            waitForRendering(box);
+            test.press(box.overlay, "Rooms by name");
+            tryVerify(() => test.named(box.overlay, "Rooms by name") === null);
+        }
+        test.press(box, "Menu");
+        tryVerify(() => test.named(box.overlay, "Rooms by name")?.menu.opened);
+        verify(test.named(box.overlay, "Rooms by name").checked);
+        verify(!test.named(box.overlay, "Rooms by hand").checked);
+        keyClick(Qt.Key_Escape);
+    }
+
     function test_deletingWantsTheAddress(): void {
         const box = test.shown(["a@x", "b@x"]);
         box.scene.goOnline();
