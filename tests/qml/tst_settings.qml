@@ -181,6 +181,33 @@ ParlourTest {
         compare(box.scene.room.ownership.configuration, null);
     }
 
+    /// An open choice (XEP-0122) takes other text, too.
+    function test_anOpenChoiceShowsWhatIsTyped(): void {
+        const box = test.opened("every-type");
+        const form = box.scene.room.ownership.configuration.form;
+        const field = test.named(box, "list-open");
+        const row = Array.from({
+            length: form.count
+        }, (none, i) => form.index(i, 0)).find(row => form.data(row, FormModel.FieldVarRole) === "list-open");
+        const value = () => form.data(row, FormModel.ValueRole);
+        verify(field.editable);
+        compare(field.editText, "x");
+        field.contentItem.forceActiveFocus();
+        field.contentItem.cursorPosition = 1;
+        test.type("yz");
+        compare(field.editText, "xyz");
+        compare(value(), "xyz");
+        keyClick(Qt.Key_Backspace);
+        keyClick(Qt.Key_Backspace);
+        compare(field.editText, "x");
+        compare(value(), "x");
+        test.type("y");
+        form.undo("list-open");
+        compare(field.editText, "x");
+        form.setValue("list-open", "elsewhere");
+        compare(field.editText, "elsewhere");
+    }
+
     function test_everyTypeIsShown(): void {
         const box = test.opened("every-type");
         const form = box.scene.room.ownership.configuration.form;

@@ -28,6 +28,10 @@ static QString inWords(const ConfigurationEdit &edit, const Row &row, const QStr
             if (chosen.contains(known.at(i)))
                 words << labels.at(i);
         }
+        for (const QString &value : values) {
+            if (!value.isEmpty() && !known.contains(value))
+                words << value;
+        }
         return words.isEmpty() ? FormModel::tr("None") : bounded(words.join(u", "_s), MaxWords);
     }
     case Kind::Address:

@@ -111,6 +111,12 @@ QVariant value(const ConfigurationEdit &edit, const Row &row)
     Q_UNREACHABLE_RETURN({});
 }
 
+bool isOpen(const ConfigurationEdit &edit, const Row &row)
+{
+    const FormField &f = field(edit, row);
+    return row.kind == Kind::Choice && f.validation && f.validation->method == FormValidation::Method::Open;
+}
+
 QStringList optionValues(const ConfigurationEdit &edit, const Row &row)
 {
     QStringList values;
@@ -118,9 +124,10 @@ QStringList optionValues(const ConfigurationEdit &edit, const Row &row)
         values << option.value;
     if (row.kind != Kind::Choice && row.kind != Kind::Choices)
         return values;
-    // A current value need not be offered: ejabberd takes any number of people, but offers seven.
+    // A current value need not be offered: ejabberd takes any number of people, but offers seven. One that is being typed
+    // is no option.
     QSet<QString> known(values.begin(), values.end());
-    for (const QString &value : field(edit, row).values + current(edit, row)) {
+    for (const QString &value : field(edit, row).values + (isOpen(edit, row) ? QStringList() : current(edit, row))) {
         if (value.isEmpty() || known.contains(value))
             continue;
         known.insert(value);

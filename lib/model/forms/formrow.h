@@ -48,6 +48,8 @@ bool isChanged(const ConfigurationEdit &edit, const Row &row);
 QStringList current(const ConfigurationEdit &edit, const Row &row);
 QVariant value(const ConfigurationEdit &edit, const Row &row);
 QStringList optionLabels(const ConfigurationEdit &edit, const Row &row);
+/// Returns whether the row is a Choice that takes other text, too (XEP-0122).
+bool isOpen(const ConfigurationEdit &edit, const Row &row);
 QStringList optionValues(const ConfigurationEdit &edit, const Row &row);
 /// Addresses of pictures (XEP-0221).
 QStringList mediaSources(const ConfigurationEdit &edit, const Row &row);

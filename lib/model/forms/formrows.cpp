@@ -65,8 +65,7 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
     case OptionValuesRole:
         return formrow::optionValues(m_edit, row);
     case OpenChoiceRole:
-        return row.kind == formrow::Kind::Choice && f.validation
-            && f.validation->method == FormValidation::Method::Open;
+        return formrow::isOpen(m_edit, row);
     case NumericRole:
         return wantsInteger(f);
     case ChangedRole:

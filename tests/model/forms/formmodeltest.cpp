@@ -29,6 +29,7 @@ private Q_SLOTS:
     void changesAreToldInWords();
     void problemsAreSentences();
     void whatIsSetButNotOfferedIsAnOption();
+    void whatIsTypedIsNoOption();
     void mergeChangesRowsInPlace();
     void conflictsAreChosen();
     void readOnlyMeansReadOnly();
@@ -263,6 +264,16 @@ void FormModelTest::whatIsSetButNotOfferedIsAnOption()
     QVERIFY(form.get(users, FormModel::OptionValuesRole).toStringList().contains(u"7"_s));
     QCOMPARE(form.get(users, FormModel::OptionLabelsRole).toStringList().size(),
              form.get(users, FormModel::OptionValuesRole).toStringList().size());
+}
+
+void FormModelTest::whatIsTypedIsNoOption()
+{
+    const QString open = u"list-open"_s;
+    Form form(u"every-type"_s);
+    const QStringList before = form.get(open, FormModel::OptionValuesRole).toStringList();
+    form.model.setValue(open, u"elsewhere"_s);
+    QCOMPARE(form.get(open, FormModel::OptionValuesRole).toStringList(), before);
+    QCOMPARE(form.get(open, FormModel::NewTextRole).toString(), u"elsewhere"_s);
 }
 
 void FormModelTest::mergeChangesRowsInPlace()
