@@ -27,7 +27,10 @@ Rectangle {
 
         sourceComponent: InviteDialog {
             room: bar.room
-            onAccepted: bar.setup.dismiss()
+            onClosed: {
+                if (bar.room.sentInvitations.count > 0)
+                    bar.setup.dismiss();
+            }
         }
     }
     Separator {
@@ -71,34 +74,40 @@ Rectangle {
             }
             Button {
                 text: qsTr("See the settings")
+                focusPolicy: Qt.TabFocus
                 visible: bar.done && !bar.ready && bar.room.ownership.allowed && bar.room.ownership.configuration === null
                 onClicked: bar.room.ownership.open()
             }
             Button {
                 text: qsTr("Invite people...")
+                focusPolicy: Qt.TabFocus
                 primary: true
                 visible: bar.done && bar.setup.kind === Preset.Kind.PrivateGroup
                 onClicked: inviting.open()
             }
             IconButton {
                 text: qsTr("Dismiss")
+                focusPolicy: Qt.TabFocus
                 source: Icons.close
                 visible: bar.done
                 onClicked: bar.setup.dismiss()
             }
             Button {
                 text: qsTr("Delete room")
+                focusPolicy: Qt.TabFocus
                 danger: true
                 visible: bar.failed && bar.room.ownership.unfinished
                 onClicked: bar.room.ownership.close()
             }
             Button {
                 text: qsTr("Use the server's settings")
+                focusPolicy: Qt.TabFocus
                 visible: bar.failed && bar.room.ownership.unfinished
                 onClicked: bar.setup.useDefaults()
             }
             Button {
                 text: qsTr("Try again")
+                focusPolicy: Qt.TabFocus
                 primary: true
                 visible: bar.failed
                 onClicked: bar.setup.retry()

@@ -259,6 +259,16 @@ void Scene::enter(const QString &affiliation, const QString &role)
                    "<item affiliation='%1' role='%2'/><status code='110'/></x></presence>"_s.arg(affiliation, role)));
 }
 
+void Scene::makeGroup()
+{
+    m_room.create({preset::Kind::PrivateGroup, {}, {}, {}});
+    m_room.receive(xml::parse(u"<presence xmlns='jabber:client' from='tea@conference.localhost/alice'><x "
+                              u"xmlns='http://jabber.org/protocol/muc#user'><item affiliation='owner' "
+                              u"role='moderator'/><status code='110'/><status code='201'/></x></presence>"_s));
+    for (int i = 0; i < 8; ++i)
+        answerForm(u"prosody-default"_s);
+}
+
 void Scene::present(const QString &nick, const QString &affiliation, const QString &role)
 {
     m_room.receive(xml::parse(u"<presence xmlns='jabber:client' from='tea@conference.localhost/%1'><x "

@@ -82,6 +82,8 @@ public:
     Q_INVOKABLE void challenge();
     /// Lets us in as an owner, a participant or a visitor.
     Q_INVOKABLE void enter(const QString &affiliation, const QString &role);
+    /// We have made the room: a private group, of which the server grants nothing.
+    Q_INVOKABLE void makeGroup();
     Q_INVOKABLE void present(const QString &nick, const QString &affiliation, const QString &role);
     Q_INVOKABLE void leave(const QString &nick);
     Q_INVOKABLE void crowd(int people);

@@ -682,6 +682,30 @@ ParlourTest {
         verify(page.contentY > 0);
     }
 
+    function test_whoHasInvitedIsDoneWithANewRoom(): void {
+        const box = createTemporaryObject(stage, test);
+        box.pane.forceActiveFocus();
+        box.scene.makeGroup();
+        tryVerify(() => test.named(box, "Invite people...") !== null);
+        const overlay = box.T.Overlay.overlay;
+        const invite = () => {
+            waitForRendering(box);
+            test.press(box, "Invite people...");
+            tryVerify(() => test.named(overlay, "Addresses")?.activeFocus);
+        };
+        invite();
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.named(overlay, "Addresses") === null);
+        verify(test.named(box, "Invite people...") !== null, "nobody was invited");
+        invite();
+        test.type("bob@x");
+        test.press(overlay, "Invite");
+        tryCompare(box.scene.room.sentInvitations, "count", 1);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => test.named(box, "Invite people...") === null);
+        compare(box.scene.room.ownership.setup.state, RoomSetup.State.Idle);
+    }
+
     /// A bar that goes leaves the keyboard where the person writes.
     function test_theKeyboardStaysWhereOneWrites_data(): list<var> {
         return [
