@@ -44,6 +44,12 @@ List {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Rooms")
     Keys.onPressed: event => {
+        if (list.asksMenu(event)) {
+            event.accepted = true;
+            if (list.currentItem)
+                list.showMenu(list.currentIndex, 0, list.currentItem.y - list.contentY);
+            return;
+        }
         const step = event.key === Qt.Key_Up ? -1 : event.key === Qt.Key_Down ? 1 : 0;
         event.accepted = step !== 0 && event.modifiers === (Qt.ControlModifier | Qt.ShiftModifier);
         if (event.accepted)
@@ -73,8 +79,14 @@ List {
             list.currentIndex = list.chats.currentRow;
         }
 
+        function onLayoutAboutToBeChanged(): void {
+            list.chats.mark(list.currentIndex);
+        }
+
+        // The keyboard stays with its chat, wherever that goes.
         function onLayoutChanged(): void {
-            list.currentIndex = list.chats.currentRow;
+            const row = list.chats.markedRow();
+            list.currentIndex = row >= 0 ? row : list.chats.currentRow;
         }
     }
 

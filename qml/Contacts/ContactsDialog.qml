@@ -90,7 +90,7 @@ Dialog {
             Keys.onReturnPressed: dialog.confirm()
             Keys.onEnterPressed: dialog.confirm()
             Keys.onPressed: event => {
-                event.accepted = event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier;
+                event.accepted = list.asksMenu(event);
                 if (event.accepted)
                     list.askForMenu();
             }

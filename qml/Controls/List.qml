@@ -17,6 +17,11 @@ ListView {
         return row !== null;
     }
 
+    /// Returns whether a key asks for the menu of the current row.
+    function asksMenu(event: KeyEvent): bool {
+        return event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier);
+    }
+
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     Keys.onMenuPressed: event => event.accepted = list.askForMenu()

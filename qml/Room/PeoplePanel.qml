@@ -66,6 +66,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             section.property: "group"
+            Keys.onPressed: event => event.accepted = list.asksMenu(event) && list.askForMenu()
             Keys.onReturnPressed: list.askForMenu()
             Keys.onEnterPressed: list.askForMenu()
 

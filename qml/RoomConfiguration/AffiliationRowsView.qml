@@ -45,9 +45,12 @@ FocusScope {
         Keys.onReturnPressed: rows.askForMenu()
         Keys.onEnterPressed: rows.askForMenu()
         Keys.onPressed: event => {
-            event.accepted = event.matches(StandardKey.SelectAll) && view.list.editable;
-            if (event.accepted)
+            const all = event.matches(StandardKey.SelectAll) && view.list.editable;
+            event.accepted = all || rows.asksMenu(event);
+            if (all)
                 view.list.rows.selectAll();
+            else if (event.accepted)
+                rows.askForMenu();
         }
 
         delegate: AffiliationRow {

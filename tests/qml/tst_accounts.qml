@@ -228,6 +228,32 @@ ParlourTest {
         compare(test.named(overlay, "Choose picture...").enabled, false);
     }
 
+    /// The chat under the keyboard, not the open one.
+    function test_theKeyboardStaysWithItsChat(): void {
+        const box = test.shown(["a@x"]);
+        for (const name of ["zoo", "pub"])
+            box.client.accounts.at(0).showRoom(name + "@conference.localhost");
+        const chats = box.client.chats;
+        const list = test.named(box, "Rooms");
+        tryCompare(list, "count", 3);
+        list.forceActiveFocus();
+        list.currentIndex = [0, 1, 2].find(row => chats.roomAt(row).details.address.startsWith("zoo"));
+        chats.order = ChatListFilter.Order.ByName;
+        tryVerify(() => chats.roomAt(2).details.address.startsWith("zoo"));
+        compare(list.currentIndex, 2);
+        verify(chats.currentRoom.details.address.startsWith("pub"));
+    }
+
+    function test_aRowHasItsMenuWithoutAMenuKey(): void {
+        const box = test.shown(["a@x"]);
+        const list = test.named(box, "Rooms");
+        list.forceActiveFocus();
+        list.currentIndex = 0;
+        keyClick(Qt.Key_F10, Qt.ShiftModifier);
+        tryVerify(() => test.named(box.overlay, "Pin to the top")?.menu.opened);
+        keyClick(Qt.Key_Escape);
+    }
+
     function test_onlyNewsOfThePictureIsReadOut(): void {
         const box = test.shown(["a@x"]);
         box.scene.goOnline();

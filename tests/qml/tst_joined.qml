@@ -626,6 +626,19 @@ ParlourTest {
         tryVerify(() => test.named(overlay, "Search what they said here") === null);
     }
 
+    function test_aPersonHasAMenuWithoutAMenuKey(): void {
+        const box = test.joined("none", "participant");
+        box.scene.present("romeo", "owner", "moderator");
+        const list = test.named(box, "People");
+        tryCompare(list, "count", 2);
+        list.forceActiveFocus();
+        list.currentIndex = 0;
+        keyClick(Qt.Key_F10, Qt.ShiftModifier);
+        const overlay = box.T.Overlay.overlay;
+        tryVerify(() => test.named(overlay, "About this person...") !== null);
+        keyClick(Qt.Key_Escape);
+    }
+
     function test_theSubjectIsSetWithTheKeyboard(): void {
         const box = test.joined("owner", "moderator");
         const subject = test.named(box, "Subject");

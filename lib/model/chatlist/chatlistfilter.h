@@ -85,6 +85,10 @@ public:
     Q_INVOKABLE void openDirect(parlour::DirectChat *chat) { show(m_list.rowOf(chat)); }
     /// Opens the given row of the ChatList.
     void openRow(const ChatList::Row &row) { show(m_list.rowOf(row.shown())); }
+    /// Marks a row, for later: rows move.
+    Q_INVOKABLE void mark(int row) { m_marked = index(row, 0); }
+    /// Returns where the marked row is by now; -1: it has gone.
+    Q_INVOKABLE int markedRow() const { return m_marked.row(); }
     /// Opens the row `step` rows further, stopping at the ends.
     Q_INVOKABLE void step(int step);
     /// Opens the next room that waits for a password, after the current one.
@@ -136,7 +140,8 @@ private:
     RecentRooms m_recent;
     QCollator m_collator;
     Order m_order;
-    QPersistentModelIndex m_current;            ///< In m_list.
+    QPersistentModelIndex m_current; ///< In m_list.
+    QPersistentModelIndex m_marked;
     mutable std::optional<Sections> m_sections; ///< As far as known.
 };
 
