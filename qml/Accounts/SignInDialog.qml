@@ -34,26 +34,34 @@ Dialog {
             dialog.accept();
     }
 
-    contentItem: ColumnLayout {
-        CertificateCard {
-            certificate: dialog.account.signIn.certificate
-            visible: dialog.asked
-            padding: 0
-            background: null
-            Layout.fillWidth: true
-            onTrusted: dialog.account.signIn.trustCertificate()
-            onRejected: dialog.account.signIn.rejectCertificate()
-        }
-        SignInCard {
-            id: card
+    contentItem: ScrollArea {
+        implicitHeight: column.implicitHeight
 
-            account: dialog.account
-            creation: dialog.creation
-            visible: !dialog.asked
-            focus: true
-            framed: false
-            fixed: !dialog.adding
-            Layout.fillWidth: true
+        ColumnLayout {
+            id: column
+
+            width: parent.width
+
+            CertificateCard {
+                certificate: dialog.account.signIn.certificate
+                visible: dialog.asked
+                padding: 0
+                background: null
+                Layout.fillWidth: true
+                onTrusted: dialog.account.signIn.trustCertificate()
+                onRejected: dialog.account.signIn.rejectCertificate()
+            }
+            SignInCard {
+                id: card
+
+                account: dialog.account
+                creation: dialog.creation
+                visible: !dialog.asked
+                focus: true
+                framed: false
+                fixed: !dialog.adding
+                Layout.fillWidth: true
+            }
         }
     }
 }

@@ -47,56 +47,63 @@ Dialog {
         }
     }
 
-    contentItem: ColumnLayout {
-        spacing: Tokens.margin
+    contentItem: ScrollArea {
+        implicitHeight: column.implicitHeight
 
-        RoomAddress {
-            room: dialog.room
-        }
-        AnnouncedLabel {
-            text: dialog.givingUp ? dialog.registration.cost : dialog.registration.text
-        }
-        Note {
-            text: dialog.registration.form.instructions
-            maximumLineCount: 6
-            elide: Text.ElideRight
-            visible: dialog.filling && text !== ""
-        }
-        FormFields {
-            form: dialog.registration.form
-            plain: true
-            visible: dialog.filling
-            Layout.fillWidth: true
-        }
-        AnnouncedLabel {
-            text: dialog.registration.problem
-            urgent: true
-            color: Tokens.danger
-        }
-        Note {
-            text: dialog.registration.detail
-        }
-        AdminContacts {
-            addresses: dialog.room.details.contacts
-            visible: dialog.registration.state === Registering.State.Refused && addresses.length > 0
-            Layout.fillWidth: true
-        }
-        BusyLine {
-            running: dialog.registration.busy
-            Layout.fillWidth: true
-        }
-        RowLayout {
-            spacing: Tokens.gap
-            visible: dialog.registered && !dialog.givingUp
+        ColumnLayout {
+            id: column
 
-            Button {
-                text: qsTr("Take another nickname")
-                visible: dialog.registration.changeable
-                onClicked: dialog.registration.change()
+            width: parent.width
+            spacing: Tokens.margin
+
+            RoomAddress {
+                room: dialog.room
             }
-            Button {
-                text: qsTr("Give it up...")
-                onClicked: dialog.givingUp = true
+            AnnouncedLabel {
+                text: dialog.givingUp ? dialog.registration.cost : dialog.registration.text
+            }
+            Note {
+                text: dialog.registration.form.instructions
+                maximumLineCount: 6
+                elide: Text.ElideRight
+                visible: dialog.filling && text !== ""
+            }
+            FormFields {
+                form: dialog.registration.form
+                plain: true
+                visible: dialog.filling
+                Layout.fillWidth: true
+            }
+            AnnouncedLabel {
+                text: dialog.registration.problem
+                urgent: true
+                color: Tokens.danger
+            }
+            Note {
+                text: dialog.registration.detail
+            }
+            AdminContacts {
+                addresses: dialog.room.details.contacts
+                visible: dialog.registration.state === Registering.State.Refused && addresses.length > 0
+                Layout.fillWidth: true
+            }
+            BusyLine {
+                running: dialog.registration.busy
+                Layout.fillWidth: true
+            }
+            RowLayout {
+                spacing: Tokens.gap
+                visible: dialog.registered && !dialog.givingUp
+
+                Button {
+                    text: qsTr("Take another nickname")
+                    visible: dialog.registration.changeable
+                    onClicked: dialog.registration.change()
+                }
+                Button {
+                    text: qsTr("Give it up...")
+                    onClicked: dialog.givingUp = true
+                }
             }
         }
     }

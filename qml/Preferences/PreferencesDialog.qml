@@ -54,36 +54,53 @@ Dialog {
                 text: qsTr("About")
             }
         }
-        StackLayout {
-            currentIndex: bar.currentIndex
+        ScrollArea {
+            id: area
+
+            implicitHeight: pages.implicitHeight // The dialog does not change its size with the page.
             Layout.fillWidth: true
+            Layout.fillHeight: true
 
-            GeneralPage {
-                id: general
+            Item {
+                width: parent.width
+                height: parent.height
+                implicitHeight: (pages.children[bar.currentIndex] as Item)?.implicitHeight ?? 0
 
-                appearance: dialog.client.appearance
-                background: dialog.client.background
-            }
-            NotificationsPage {
-                keywords: dialog.client.keywords
-                telling: dialog.client.telling
-            }
-            PrivacyPage {
-                privacy: dialog.client.privacy
-                status: dialog.client.status
-                accounts: dialog.client.accounts
-                loading: dialog.client.loading
-            }
-            StoragePage {
-                kept: dialog.client.kept
-                accounts: dialog.client.accounts
-            }
-            AccountsPage {
-                accounts: dialog.client.accounts
-                over: dialog.over
-            }
-            AboutProgram {
-                libraries: dialog.client.libraries
+                StackLayout {
+                    id: pages
+
+                    anchors.fill: parent
+                    currentIndex: bar.currentIndex
+                    onCurrentIndexChanged: area.contentY = 0
+
+                    GeneralPage {
+                        id: general
+
+                        appearance: dialog.client.appearance
+                        background: dialog.client.background
+                    }
+                    NotificationsPage {
+                        keywords: dialog.client.keywords
+                        telling: dialog.client.telling
+                    }
+                    PrivacyPage {
+                        privacy: dialog.client.privacy
+                        status: dialog.client.status
+                        accounts: dialog.client.accounts
+                        loading: dialog.client.loading
+                    }
+                    StoragePage {
+                        kept: dialog.client.kept
+                        accounts: dialog.client.accounts
+                    }
+                    AccountsPage {
+                        accounts: dialog.client.accounts
+                        over: dialog.over
+                    }
+                    AboutProgram {
+                        libraries: dialog.client.libraries
+                    }
+                }
             }
         }
     }

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Parlour.Controls
 import Parlour.Model
 import Parlour.Room
@@ -127,6 +128,26 @@ ParlourTest {
                 primary: true
             }
         }
+    }
+
+    function test_thePreferencesScroll(): void {
+        const box = createTemporaryObject(home, test);
+        tryVerify(() => box.window.active);
+        box.window.height = 480;
+        Tokens.textSize = 200;
+        keyClick(Qt.Key_Comma, Qt.ControlModifier);
+        const all = box.window.contentItem.T.Overlay.overlay;
+        tryVerify(() => test.named(all, "Colours")?.activeFocus);
+        const close = test.named(all, "Close");
+        let area = test.named(all, "Colours");
+        while (area && area.contentY === undefined)
+            area = area.parent;
+        verify(area !== null && area.clip);
+        verify(area.contentHeight > area.height, "what does not fit is out of sight");
+        tryVerify(() => area.mapToItem(null, 0, area.height).y <= close.mapToItem(null, 0, 0).y, 5000, "and not behind the button");
+        verify(close.mapToItem(null, 0, close.height).y <= box.window.height);
+        Tokens.textSize = 100;
+        keyClick(Qt.Key_Escape);
     }
 
     /// The labels below `item` that can be seen and do not show all that they say.
