@@ -25,7 +25,9 @@ Rectangle {
     signal previewed
     signal declined
 
-    implicitHeight: row.implicitHeight + 2 * Tokens.margin
+    readonly property bool stacked: card.width < buttons.needed + Tokens.cardWidth / 2
+
+    implicitHeight: grid.implicitHeight + 2 * Tokens.margin
     color: Tokens.infoFill
 
     Separator {
@@ -33,62 +35,80 @@ Rectangle {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
     }
-    RowLayout {
-        id: row
+    GridLayout {
+        id: grid
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: Tokens.wide
         anchors.rightMargin: Tokens.margin
-        spacing: Tokens.gap
+        columns: card.stacked ? 1 : 2
+        columnSpacing: Tokens.gap
+        rowSpacing: Tokens.gap
 
-        Icon {
-            source: Icons.door
-            color: Tokens.accent
-            Layout.alignment: Qt.AlignTop
+        RowLayout {
+            spacing: Tokens.gap
+
+            Icon {
+                source: Icons.door
+                color: Tokens.accent
+                Layout.alignment: Qt.AlignTop
+            }
+            ColumnLayout {
+                spacing: Tokens.tiny
+                Layout.fillWidth: true
+
+                Label {
+                    text: card.text
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 3
+                    elide: Text.ElideRight
+                    Layout.fillWidth: true
+                }
+                Label {
+                    text: card.reason
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 3
+                    elide: Text.ElideRight
+                    visible: text !== ""
+                    Layout.fillWidth: true
+                }
+                Label {
+                    text: card.about ? `${card.when} \u00b7 ${card.about}` : card.when
+                    dim: true
+                    font.pixelSize: Tokens.small
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
+                    elide: Text.ElideRight
+                    Layout.fillWidth: true
+                }
+            }
         }
-        ColumnLayout {
-            spacing: Tokens.tiny
+        ButtonRow {
+            id: buttons
+
             Layout.fillWidth: true
+            Layout.minimumWidth: card.stacked ? 0 : buttons.needed
+            Layout.maximumWidth: buttons.needed
+            Layout.alignment: Qt.AlignRight
 
-            Label {
-                text: card.text
-                wrapMode: Text.Wrap
-                maximumLineCount: 3
-                elide: Text.ElideRight
-                Layout.fillWidth: true
+            Button {
+                text: qsTr("Accept")
+                focusPolicy: Qt.TabFocus
+                primary: true
+                onClicked: card.accepted()
             }
-            Label {
-                text: card.reason
-                wrapMode: Text.Wrap
-                maximumLineCount: 3
-                elide: Text.ElideRight
-                visible: text !== ""
-                Layout.fillWidth: true
+            Button {
+                text: qsTr("Look first")
+                focusPolicy: Qt.TabFocus
+                onClicked: card.previewed()
             }
-            Label {
-                text: card.about ? `${card.when} \u00b7 ${card.about}` : card.when
-                dim: true
-                font.pixelSize: Tokens.small
-                wrapMode: Text.Wrap
-                maximumLineCount: 2
-                elide: Text.ElideRight
-                Layout.fillWidth: true
+            Button {
+                text: card.declinable ? qsTr("Decline") : qsTr("Ignore")
+                focusPolicy: Qt.TabFocus
+                onClicked: card.declined()
             }
-        }
-        Button {
-            text: qsTr("Accept")
-            primary: true
-            onClicked: card.accepted()
-        }
-        Button {
-            text: qsTr("Look first")
-            onClicked: card.previewed()
-        }
-        Button {
-            text: card.declinable ? qsTr("Decline") : qsTr("Ignore")
-            onClicked: card.declined()
         }
     }
 }

@@ -130,6 +130,57 @@ ParlourTest {
         }
     }
 
+    Component {
+        id: bar
+
+        Banner {
+            text: "Somebody wants to speak here, and says so in a sentence that is a little longer than most."
+            readonly property list<Item> buttons: [yes, no]
+
+            Button {
+                id: yes
+
+                text: "Let them speak at last"
+            }
+            Button {
+                id: no
+
+                text: "Do not let them speak"
+            }
+        }
+    }
+
+    function test_aBarHasItsButtonsBelowWhereThereIsLittleRoom_data(): list<var> {
+        return [320, 400, 560, 900].map(width => ({
+                    tag: String(width),
+                    width: width
+                }));
+    }
+
+    function test_aBarHasItsButtonsBelowWhereThereIsLittleRoom(row: var): void {
+        for (const size of [100, 200]) {
+            Tokens.textSize = size;
+            const banner = createTemporaryObject(bar, test, {
+                width: row.width
+            });
+            waitForRendering(banner);
+            const words = test.showing(banner, "Somebody wants");
+            for (const button of banner.buttons) {
+                const place = button.mapToItem(banner, 0, 0);
+                verify(place.x >= 0 && place.x + button.width <= banner.width, "inside");
+                verify(place.y + button.height <= banner.height, "inside");
+                verify(banner.stacked || button.width >= button.implicitWidth);
+                if (banner.stacked)
+                    verify(place.y >= words.mapToItem(banner, 0, words.height).y, "below the words");
+            }
+            verify(words.width > 0 && words.mapToItem(banner, words.width, 0).x <= banner.width);
+            if (size === 100)
+                compare(banner.stacked, row.width < 600);
+            banner.destroy();
+            Tokens.textSize = 100;
+        }
+    }
+
     function test_thePreferencesScroll(): void {
         const box = createTemporaryObject(home, test);
         tryVerify(() => box.window.active);
