@@ -76,6 +76,7 @@ Item {
     Rectangle {
         id: frame
 
+        x: Tokens.mirrored ? card.width - width : 0
         width: card.place.width
         height: card.place.height
         visible: card.drawn

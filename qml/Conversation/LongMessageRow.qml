@@ -95,6 +95,7 @@ MessageRow {
             text: row.isCut && row.unfolded ? qsTr("This message goes on. It is too long for Parlour to keep.") : ""
         }
         Button {
+            x: Tokens.mirrored ? column.width - width : 0
             text: row.unfolded ? qsTr("Show less") : qsTr("Show more")
             visible: row.isLong // Hidden once the message was deleted.
             flat: true

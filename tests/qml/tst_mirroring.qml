@@ -282,6 +282,25 @@ ParlourTest {
         tryVerify(() => test.middle(test.named(box.pane, "Send")) < box.window.width / 2);
     }
 
+    function test_whatStandsBelowAMessageIsOnTheRight(): void {
+        const box = createTemporaryObject(stage, test);
+        tryVerify(() => box.window.active);
+        box.scene.room.join();
+        box.scene.enter("owner", "moderator");
+        box.scene.present("bob", "none", "participant");
+        const url = "https://x.example/cat.png";
+        box.scene.send("bob", "cat", `<body>${url}</body><file-sharing xmlns='urn:xmpp:sfs:0'><file xmlns='urn:xmpp:file:metadata:0'><name>cat.png</name><size>2048</size><width>100</width><height>50</height></file><sources><url-data xmlns='http://jabber.org/protocol/url-data' target='${url}'/></sources></file-sharing>`);
+        tryVerify(() => test.ofType(box.pane, "FileCard") !== null);
+        const card = test.ofType(box.pane, "FileCard") as FileCard;
+        const frame = card.children.find(child => child.width === 100 && child.height === 50);
+        verify(frame !== undefined);
+        compare(frame.x + frame.width, card.width);
+        box.scene.say("bob", "a line\n".repeat(200));
+        tryVerify(() => test.named(box.pane, "Show more") !== null);
+        const more = test.named(box.pane, "Show more");
+        compare(more.x + more.width, more.parent.width);
+    }
+
     function test_keysGoWhereTheyPoint(): void {
         const tabs = createTemporaryObject(pages, test);
         tabs.itemAt(0).forceActiveFocus(Qt.TabFocusReason);
