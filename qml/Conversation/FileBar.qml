@@ -43,7 +43,6 @@ RowLayout {
         text: bar.name
         elide: Text.ElideMiddle
         Layout.fillWidth: true
-        Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), Tokens.leastFieldWidth)
         Layout.maximumWidth: Math.min(Math.ceil(implicitWidth), Tokens.menuWidth)
         Accessible.ignored: true
     }

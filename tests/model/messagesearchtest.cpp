@@ -82,6 +82,12 @@ private Q_SLOTS:
         Q_EMIT s.store.hidden(s.tea, {second->message.sort});
         QCOMPARE(s.search.count(), 1);
         QCOMPARE(s.search.at(0)->message.body, u"tea one"_s);
+        const QDateTime said = s.search.at(0)->message.time;
+        Q_EMIT s.store.removed({.account = s.pub.account, .peer = s.pub.peer});
+        Q_EMIT s.store.removed({.account = s.tea.account, .before = said});
+        QCOMPARE(s.search.count(), 1);
+        Q_EMIT s.store.removed({.account = s.tea.account, .before = said.addMSecs(1)});
+        QCOMPARE(s.search.count(), 0);
     }
     void whatIsTypedIsFound()
     {

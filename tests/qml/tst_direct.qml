@@ -143,27 +143,6 @@ ParlourTest {
         verify(box.scene.lastQuestion().includes("jid=\"eve@y\""), box.scene.lastQuestion());
     }
 
-    function test_theNoteIsAboutThePersonThatWasMeant(): void {
-        const box = test.shown();
-        test.press(box.overlay, "About this person");
-        tryVerify(() => test.named(box.overlay, "Your note") !== null);
-        tryVerify(() => test.showing(box.overlay, "bob@x") !== null);
-        const notes = test.allNamed(box.overlay, "Your note");
-        const field = notes[notes.length - 1];
-        field.forceActiveFocus();
-        test.type("kind");
-        box.account.directChats.open("eve@y");
-        compare(field.text, "kind");
-        keyClick(Qt.Key_Escape);
-        tryVerify(() => test.named(box.overlay, "Your note") === null);
-        tryVerify(() => test.named(box.overlay, "About this person") !== null);
-        waitForRendering(box);
-        test.press(box.overlay, "About this person");
-        tryVerify(() => test.named(box.overlay, "Your note") !== null);
-        const now = test.allNamed(box.overlay, "Your note");
-        compare(now[now.length - 1].text, "");
-    }
-
     function test_aChatIsMuted(): void {
         const box = test.shown();
         const list = test.named(box, "Rooms");

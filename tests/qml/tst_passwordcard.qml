@@ -56,26 +56,11 @@ ParlourTest {
     }
 
     /// What the room tells of itself meanwhile replaces nothing.
-    function test_aNicknameThatIsTypedStays_data(): list<var> {
-        return [
-            {
-                tag: "before one joins",
-                happens: () => {}
-            },
-            {
-                tag: "when it is taken",
-                happens: box => {
-                    box.scene.room.join();
-                    box.scene.refuse("conflict");
-                }
-            }
-        ];
-    }
-
-    function test_aNicknameThatIsTypedStays(row: var): void {
+    function test_aNicknameThatIsTypedStays(): void {
         const box = createTemporaryObject(stage, test);
         box.pane.forceActiveFocus();
-        row.happens(box);
+        box.scene.room.join();
+        box.scene.refuse("conflict");
         tryVerify(() => test.named(box, "Nickname") !== null);
         const field = test.named(box, "Nickname");
         field.forceActiveFocus();
