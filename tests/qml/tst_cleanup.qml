@@ -99,11 +99,11 @@ ParlourTest {
         tryVerify(() => test.named(test.overlay(box), "Words or pattern")?.activeFocus ?? false);
         search.style = Matching.Style.Expression;
         test.type("(coins");
-        tryVerify(() => test.showing(test.overlay(box), "That is no regular expression: ") !== null);
+        tryVerify(() => test.showing(test.overlay(box), "This is not a regular expression: ") !== null);
         verify(!test.named(test.overlay(box), "Remove").enabled);
         test.type(")");
         tryCompare(box.scene.account.cleanup.rows, "count", 2);
-        verify(test.showing(test.overlay(box), "That is no regular expression: ") === null);
+        verify(test.showing(test.overlay(box), "This is not a regular expression: ") === null);
     }
 
     function test_ofAPerson(): void {
