@@ -6,7 +6,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Parlour.Controls
-import Parlour.Model
 import Parlour.Parts
 
 /// The room's refusal: reason, also in the server's words, and the next step.
