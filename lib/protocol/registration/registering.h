@@ -14,6 +14,7 @@
 ///   Asking --Refused--> Refused; anything --Close--> Closed
 namespace parlour::registering {
 Q_NAMESPACE
+Q_CLASSINFO("RegisterEnumClassesUnscoped", "false") // States and events share names.
 
 enum class State {
     Closed,
