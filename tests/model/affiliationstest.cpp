@@ -135,14 +135,14 @@ private Q_SLOTS:
         s.answerList(u"<item affiliation='member' jid='bob@localhost'/>"_s);
         s.lists.banned()->ensure();
         s.answerList({});
-        s.lists.hear({u"bob@localhost"_s, Affiliation::Outcast, {}, u"late"_s});
+        s.lists.apply({u"bob@localhost"_s, Affiliation::Outcast, {}, u"late"_s});
         QCOMPARE(shown(s.lists.members()), QStringList());
         QCOMPARE(shown(s.lists.banned()), QStringList {u"bob@localhost, late"_s});
-        s.lists.hear({{}, Affiliation::Member, {}, {}}); // The room does not tell whose.
+        s.lists.apply({{}, Affiliation::Member, {}, {}}); // The room does not tell whose.
         QCOMPARE(shown(s.lists.members()), QStringList());
-        s.lists.hear({u"bob@localhost"_s, Affiliation::None, {}, {}});
+        s.lists.apply({u"bob@localhost"_s, Affiliation::None, {}, {}});
         QCOMPARE(shown(s.lists.banned()), QStringList());
-        s.lists.hear({u"bob@localhost"_s, Affiliation::Member, {}, {}});
+        s.lists.apply({u"bob@localhost"_s, Affiliation::Member, {}, {}});
         QCOMPARE(shown(s.lists.members()), QStringList {u"bob@localhost"_s});
     }
 
@@ -242,7 +242,7 @@ private Q_SLOTS:
         QVERIFY(ask({u"alice@localhost"_s}).obstacle.isEmpty());
         QVERIFY(ask({u"alice@localhost"_s}).consequence.contains(u"your own ownership"));
         QVERIFY(!ask({u"alice@localhost"_s, u"bob@localhost"_s}).obstacle.isEmpty());
-        s.lists.hear({u"bob@localhost"_s, Affiliation::None, {}, {}});
+        s.lists.apply({u"bob@localhost"_s, Affiliation::None, {}, {}});
         QVERIFY(!ask({u"alice@localhost"_s}).obstacle.isEmpty());
         s.lists.change(Affiliation::Owner, Affiliation::None, {u"alice@localhost"_s}, {});
         QVERIFY(s.stream.asked.isEmpty());
