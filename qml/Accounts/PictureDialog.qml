@@ -69,8 +69,6 @@ Dialog {
                         return qsTr("Changing the picture...");
                     return own.result || qsTr("Your contacts and everybody in your rooms can see it. It is made small first, and holds nothing but pixels.");
                 }
-                urgent: own.problem !== ""
-                quiet: !own.problem && !own.result
                 color: own.problem ? Tokens.danger : own.result ? Tokens.positive : Tokens.dimText
                 font.pixelSize: Tokens.small
             }

@@ -67,8 +67,6 @@ Item {
                         return qsTr("Changing the picture...");
                     return setting.avatar.result || qsTr("Everyone can see it, also from outside. It is made small first.");
                 }
-                urgent: setting.avatar.problem !== ""
-                quiet: !setting.avatar.problem && !setting.avatar.result
                 color: setting.avatar.problem ? Tokens.danger : setting.avatar.result ? Tokens.positive : Tokens.dimText
                 font.pixelSize: Tokens.small
             }

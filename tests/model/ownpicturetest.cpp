@@ -103,7 +103,7 @@ private Q_SLOTS:
         Scene s;
         s.own.set(QUrl::fromLocalFile(s.folder.filePath(u"parlour.ini"_s)));
         QTRY_VERIFY(!s.own.isBusy());
-        QVERIFY(s.own.problem().contains(u"no picture"_s));
+        QVERIFY(s.own.problem().contains(u"cannot use this picture"_s));
         QVERIFY(s.stream.asked.isEmpty());
     }
 

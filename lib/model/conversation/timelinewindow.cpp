@@ -127,7 +127,7 @@ void TimelineWindow::forget(const history::Doomed &messages)
 void TimelineWindow::refill()
 {
     if (m_restored)
-        refillBehind(m_first - 1);
+        refillBehind(m_atStart ? 0 : m_first - 1);
 }
 
 void TimelineWindow::refillBehind(qint64 sort)
