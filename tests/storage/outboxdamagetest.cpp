@@ -88,14 +88,17 @@ class OutboxDamageTest : public QObject
         for (int i = 0; i < count; i += 7) // Leaves unused pages behind.
             QVERIFY(outbox.remove(message(i).id));
     }
-    static QList<UnconfirmedMessage> filled()
+    static const QList<UnconfirmedMessage> &filled()
     {
-        QList<UnconfirmedMessage> messages;
-        for (int i = 0; i < Count; ++i) {
-            if (i % 7 != 0)
-                messages << message(i);
-        }
-        return messages;
+        static const auto all = [] {
+            QList<UnconfirmedMessage> messages;
+            for (int i = 0; i < Count; ++i) {
+                if (i % 7 != 0)
+                    messages << message(i);
+            }
+            return messages;
+        }();
+        return all;
     }
     static QString ids(const QList<UnconfirmedMessage> &messages)
     {
@@ -123,7 +126,9 @@ class OutboxDamageTest : public QObject
                 for (qsizetype i = 0; i < found.size(); i += 3) {
                     auto known = found[i];
                     known.handedOver = true;
-                    QVERIFY(outbox.update(known));
+                    bool kept = false;
+                    outbox.keep({Alice, Tea}, known, &outbox, [&kept](bool answer) { kept = answer; });
+                    QVERIFY(kept);
                 }
                 QVERIFY(outbox.remove(late));
                 QCOMPARE(outbox.health().trouble(), DiskTrouble::None);
