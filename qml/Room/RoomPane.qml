@@ -24,7 +24,7 @@ FocusScope {
     /// The room is to be shown in place of the private chat.
     signal roomWanted
     readonly property bool joining: pane.room.occupancy.state === Join.State.Joining
-    readonly property bool inside: pane.room.insideShown
+    readonly property bool inside: pane.room.occupancy.insideShown
 
     Loader {
         anchors.fill: parent

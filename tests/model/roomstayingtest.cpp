@@ -77,11 +77,11 @@ private Q_SLOTS:
     void theInsideIsShownWhileWeComeBack()
     {
         RoomScene s;
-        QSignalSpy changed(&s.room, &Room::insideShownChanged);
+        QSignalSpy changed(s.room.occupancy(), &Occupancy::insideShownChanged);
         s.room.join();
-        QVERIFY(!s.room.isInsideShown());
+        QVERIFY(!s.room.occupancy()->isInsideShown());
         s.enter();
-        QVERIFY(s.room.isInsideShown());
+        QVERIFY(s.room.occupancy()->isInsideShown());
         QCOMPARE(changed.size(), 1);
         s.endHistory();
         s.says(u"bob"_s, u"before"_s);
@@ -89,14 +89,14 @@ private Q_SLOTS:
         s.stream.setState(Stream::State::Online);
         s.newStream();
         QCOMPARE(s.room.state(), State::Joining);
-        QVERIFY(s.room.isInsideShown());
+        QVERIFY(s.room.occupancy()->isInsideShown());
         s.enter();
         s.gone(u"alice"_s, u"<item affiliation='none' role='none'/><status code='307'/><status code='110'/>"_s);
         QCOMPARE(s.room.state(), State::Removed);
-        QVERIFY(s.room.isInsideShown());
+        QVERIFY(s.room.occupancy()->isInsideShown());
         QCOMPARE(changed.size(), 1);
         s.room.leave();
-        QVERIFY(!s.room.isInsideShown());
+        QVERIFY(!s.room.occupancy()->isInsideShown());
         QCOMPARE(changed.size(), 2);
     }
 

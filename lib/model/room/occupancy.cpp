@@ -9,6 +9,8 @@
 #include "protocol/muc/answer.h"
 #include "protocol/muc/stanzas.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -30,6 +32,23 @@ Occupancy::Occupancy(Stream &stream, const Jid &room, QObject *parent)
         sendLeave(); // Should it still succeed, we are not there.
         refuse(m_heard ? join::Refusal::FellSilent : join::Refusal::NoAnswer);
     });
+}
+
+bool Occupancy::isInsideShown() const
+{
+    return isTakingPart() || state() == State::Removed || (state() == State::Joining && m_hasMessages);
+}
+
+void Occupancy::setHasMessages(bool has)
+{
+    m_hasMessages = has;
+    refreshInside();
+}
+
+void Occupancy::refreshInside()
+{
+    if (std::exchange(m_insideShown, isInsideShown()) != m_insideShown)
+        Q_EMIT insideShownChanged();
 }
 
 bool Occupancy::canWrite() const

@@ -33,6 +33,7 @@ class Occupancy : public QObject
     Q_PROPERTY(bool passwordRefused READ isPasswordRefused NOTIFY changed FINAL)
     Q_PROPERTY(bool passwordSettled READ isPasswordSettled NOTIFY changed FINAL)
     Q_PROPERTY(bool takingPart READ isTakingPart NOTIFY changed FINAL)
+    Q_PROPERTY(bool insideShown READ isInsideShown NOTIFY insideShownChanged FINAL)
     Q_PROPERTY(bool moderator READ isModerator NOTIFY selfChanged FINAL)
     Q_PROPERTY(bool canSpeak READ canSpeak NOTIFY selfChanged FINAL)
     Q_PROPERTY(bool canWrite READ canWrite NOTIFY selfChanged FINAL)
@@ -53,6 +54,8 @@ public:
     bool isInside() const { return state() == join::State::Joined; }
     /// Returns whether we are inside, or were until the stream broke and go back in.
     bool isTakingPart() const { return isInside() || state() == join::State::Lost; }
+    /// True if the pane shows the inside: while we take part, after a removal, and while we come back to messages.
+    bool isInsideShown() const;
     bool isOnTheWay() const { return join::isOnTheWay(state()); }
     bool isUpToPeople() const { return join::isUpToPeople(refusal()); }
     bool wantsPassword() const { return join::wantsPassword(state()); }
@@ -75,6 +78,10 @@ public:
     void setNick(const QString &nick);
     /// Takes another nick while inside; told() follows when the room refuses it.
     Q_INVOKABLE void changeNick(const QString &nick);
+    /// Sets whether there are messages to come back to.
+    void setHasMessages(bool has);
+    /// Tells whether the pane shows the inside, once others have learned of a new state.
+    void refreshInside();
     /// Sets our presence: sent to the room while we are inside, and with each join.
     void setPresence(const Presence &presence);
     /// Joins, and asks for the history since `since` (UTC, may be invalid). While Joining: tries again, with another
@@ -119,6 +126,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void insideShownChanged();
     void selfChanged();
     void nickChanged();
     /// The nick is one to remember: the person chose it, or the room has left it unchanged for a while.
@@ -148,6 +156,8 @@ private:
     Presence m_toldPresence; ///< Presence that the room knows.
     Throttle m_renamed;
     QTimer m_deadline;
+    bool m_hasMessages = false;
+    bool m_insideShown = false;
     bool m_owesFarewell = false; ///< Left while the stream was broken.
     bool m_heard = false;        ///< The room said something since the join began.
 };

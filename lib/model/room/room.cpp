@@ -39,18 +39,6 @@ QString Room::suggestedNick() const
     return other.isEmpty() ? nick() : other;
 }
 
-bool Room::isInsideShown() const
-{
-    const bool isComingBack = state() == join::State::Joining && m_parts.conversation.timeline()->count() > 0;
-    return m_parts.occupancy.isTakingPart() || state() == join::State::Removed || isComingBack;
-}
-
-void Room::refreshInside()
-{
-    if (std::exchange(m_insideShown, isInsideShown()) != m_insideShown)
-        Q_EMIT insideShownChanged();
-}
-
 void Room::openSuccessor()
 {
     const auto &end = m_parts.occupancy.end();

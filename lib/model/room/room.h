@@ -18,7 +18,6 @@ class Room : public QObject
     QML_UNCREATABLE("Made by AccountRooms")
     Q_PROPERTY(parlour::RoomStatus status READ status NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString suggestedNick READ suggestedNick NOTIFY stateChanged FINAL)
-    Q_PROPERTY(bool insideShown READ isInsideShown NOTIFY insideShownChanged FINAL)
     Q_PROPERTY(parlour::Occupancy *occupancy READ occupancy CONSTANT FINAL)
     Q_PROPERTY(parlour::RoomDetails *details READ details CONSTANT FINAL)
     Q_PROPERTY(parlour::RoomRegistration *registration READ registration CONSTANT FINAL)
@@ -50,8 +49,6 @@ public:
     RoomStatus status() const;
     /// Nickname to try when the current one is refused: the one reserved for us, or a similar one.
     QString suggestedNick() const;
-    /// True if the pane shows the inside: while we take part, after a removal, and while we come back to messages.
-    bool isInsideShown() const;
     Occupancy *occupancy() { return &m_parts.occupancy; }
     const Occupancy *occupancy() const { return &m_parts.occupancy; }
     Rejoin *rejoin() { return &m_parts.rejoin; }
@@ -119,7 +116,6 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    void insideShownChanged();
     /// A join succeeded: the room is worth remembering.
     void joined();
     void successorWanted(const QString &address, const QString &password);
@@ -133,7 +129,6 @@ private:
     void connectParts();
     void connectOwnership();
     void onStateChanged();
-    void refreshInside();
     void onSelfChanged();
     void learn(const muc::RoomInfo &before);
     void tellStanding();
@@ -148,7 +143,6 @@ private:
     void lookUpDoubtful();
 
     RoomParts m_parts;
-    bool m_insideShown = false;
     bool m_historyEnded = false; ///< Since we came in: only before that the room repeats old messages.
 };
 

@@ -13,8 +13,9 @@ void Room::connectOccupancy()
 {
     connect(&m_parts.occupancy, &Occupancy::changed, this, &Room::onStateChanged);
     connect(&m_parts.occupancy, &Occupancy::changed, this, &Room::stateChanged);
-    connect(&m_parts.occupancy, &Occupancy::changed, this, &Room::refreshInside);
-    connect(m_parts.conversation.timeline(), &TimelineModel::countChanged, this, &Room::refreshInside);
+    connect(&m_parts.occupancy, &Occupancy::changed, &m_parts.occupancy, &Occupancy::refreshInside);
+    connect(m_parts.conversation.timeline(), &TimelineModel::countChanged, &m_parts.occupancy,
+            [this] { m_parts.occupancy.setHasMessages(m_parts.conversation.timeline()->count() > 0); });
     connect(&m_parts.occupancy, &Occupancy::selfChanged, this, &Room::onSelfChanged);
     connect(&m_parts.occupancy, &Occupancy::selfChanged, &m_parts.subject, &RoomSubject::changeableChanged);
     connect(&m_parts.occupancy, &Occupancy::selfChanged, &m_parts.voice, &VoiceRequests::selfChanged);
